@@ -1,0 +1,35 @@
+import type { Place } from '../model/flag.ts';
+import type { TextView } from '../text/view.ts';
+
+/**
+ * The key of a flag: what it says of which words between which neighbours, and not where they stand, so
+ * that an edit elsewhere keeps a dismissal and an edit there lifts it.
+ */
+export function flagKey(rule: string, messageId: string, place: Place, text: TextView): string {
+  const { words } = text;
+  let before = '';
+  let after = '';
+  for (const word of words) {
+    if (word.end <= place.start) before = word.text;
+    else if (word.start >= place.end) {
+      after = word.text;
+      break;
+    }
+  }
+  const flagged = text.text.slice(place.start, place.end);
+  return `${rule}:${place.segment}:${digest([messageId, place.side, before, flagged, after].join('\u0000'))}`;
+}
+
+/** 53 bits of cyrb53 (public domain), in base 36: no secret, only a short name for a text. */
+export function digest(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

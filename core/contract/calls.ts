@@ -1,0 +1,215 @@
+/**
+ * Everything a window may ask of the program: one entry per call, with the schema of its input and the
+ * type of its answer. Electron's preload, the web shell and the window's client derive from this file;
+ * an input that does not fit is answered `bad-request` before a service sees it.
+ */
+import { z } from 'zod';
+import type { Dismissal } from '../model/flag.ts';
+import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
+import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
+
+const id = z.string().min(1).max(64);
+const text = z.string().max(2_000_000);
+const author = z.string().trim().max(200);
+
+const leftOutReason = z.union([
+  z.object({ code: z.literal('page-text') }),
+  z.object({ code: z.literal('repeats'), segment: id }),
+  z.object({ code: z.literal('other'), text: z.string().max(2000) }),
+]);
+
+/** The English, kind and state of one segment as they are now; always whole, never a part. */
+export const segmentChange = z.object({
+  id,
+  kind: z.enum(SEGMENT_KINDS),
+  state: z.enum(SEGMENT_STATES),
+  target: z.array(text).max(10_000),
+  leftOut: leftOutReason.nullable(),
+});
+export type SegmentChange = z.infer<typeof segmentChange>;
+
+export const LANGUAGES = ['en', 'ar'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const settings = z.object({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEMES),
+  /** Who revisions and dismissals are signed by. */
+  author,
+});
+export type Settings = z.infer<typeof settings>;
+
+export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const versionRef = z.union([
+  z.object({ kind: z.literal('draft') }),
+  z.object({ kind: z.literal('revision'), id }),
+]);
+export type VersionRef = z.infer<typeof versionRef>;
+
+/** A text file as it came: bytes in base64, so that encoding is judged in one place. */
+const file = z.object({ name: z.string().max(500), base64: z.string() });
+export type IncomingFile = z.infer<typeof file>;
+
+const nothing = z.object({});
+
+export interface ProgramState {
+  readonly version: string;
+  readonly shell: 'desktop' | 'web';
+  readonly settings: Settings;
+  /** Folder of the library, to be shown and backed up. */
+  readonly home: string;
+}
+
+export interface DocumentSummary {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly segments: number;
+  /** Reviewed or left out. */
+  readonly settled: number;
+  /** Words of the standing English. */
+  readonly words: number;
+  readonly revisions: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly updatedAt: number;
+}
+
+export interface OpenDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly draft: Version;
+  /** Counts up with every saved change of the draft; `draft.save` names the one it builds on. */
+  readonly draftVersion: number;
+  /** Newest first. */
+  readonly revisions: readonly RevisionSummary[];
+}
+
+export interface DraftSaved {
+  readonly draftVersion: number;
+  readonly savedAt: number;
+}
+
+/** What an import made, with what its editor should know of it (`notices.<code>` in the locales). */
+export interface Imported {
+  readonly document: DocumentId;
+  readonly title: string;
+  readonly segments: number;
+  readonly notices: readonly {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+  }[];
+}
+
+export interface Exported {
+  /** Suggested file name with its ending. */
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+  /** Bidi and zero-width controls that were stripped. */
+  readonly controlsRemoved: number;
+  /** Segments left out of the text. */
+  readonly leftOut: number;
+  /** Segments without English. */
+  readonly missing: number;
+}
+
+/** `answer<T>()` only carries the type of a call's answer. */
+const answer = <T>() => undefined as T | undefined;
+
+export const CALLS = {
+  'program.state': { input: nothing, answer: answer<ProgramState>() },
+  'settings.save': { input: settings.partial(), answer: answer<Settings>() },
+
+  'library.list': { input: nothing, answer: answer<readonly DocumentSummary[]>() },
+  'library.rename': {
+    input: z.object({ document: id, title: z.string().trim().min(1).max(300) }),
+    answer: answer<null>(),
+  },
+  'library.remove': { input: z.object({ document: id }), answer: answer<null>() },
+
+  'document.open': { input: z.object({ document: id }), answer: answer<OpenDocument>() },
+  /**
+   * Writes changed segments to the draft. `base` is the draft version they build on; where the stored one
+   * is newer (another window), the answer is `draft-conflict` and nothing is written.
+   */
+  'draft.save': {
+    input: z.object({
+      document: id,
+      base: z.number().int().nonnegative(),
+      changes: z.array(segmentChange).max(100_000),
+    }),
+    answer: answer<DraftSaved>(),
+  },
+  'flag.dismiss': {
+    input: z.object({
+      document: id,
+      key: z.string().max(300),
+      rule: z.string().max(100),
+      segment: id,
+      text: z.string().max(20_000),
+      reason: z.string().trim().max(2000),
+    }),
+    answer: answer<Dismissal>(),
+  },
+  'flag.reinstate': { input: z.object({ document: id, key: z.string().max(300) }), answer: answer<null>() },
+
+  /** Makes a revision of the draft as it is stored. */
+  'revision.save': {
+    input: z.object({ document: id, note: z.string().trim().max(2000) }),
+    answer: answer<RevisionSummary>(),
+  },
+  'revision.list': { input: z.object({ document: id }), answer: answer<readonly RevisionSummary[]>() },
+  'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
+
+  /** Text that was pasted: Arabic alone or with its English. */
+  'import.text': {
+    input: z.object({ title: z.string().trim().max(300), source: text, target: text.optional() }),
+    answer: answer<Imported>(),
+  },
+  /** Text files or Muraji documents; with two text files the one without Arabic is the English. */
+  'import.files': {
+    input: z.object({ title: z.string().trim().max(300), source: file, target: file.optional() }),
+    answer: answer<Imported>(),
+  },
+
+  'export.render': {
+    input: z.object({ document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
+    answer: answer<Exported>(),
+  },
+  /**
+   * Renders and lets the editor choose where the file goes. The desktop shell opens its dialog, writes
+   * beside and renames into place; the web shell answers `download` and the window saves what
+   * `export.render` gives.
+   */
+  'export.save': {
+    input: z.object({ document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
+    answer: answer<
+      { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' | 'download' }
+    >(),
+  },
+} as const;
+
+export type CallName = keyof typeof CALLS;
+export type CallInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
+export type CallAnswer<N extends CallName> =
+  NonNullable<(typeof CALLS)[N]['answer']> | Extract<(typeof CALLS)[N]['answer'], null>;
+export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
+
+/** Things the shell tells the window unasked (menu commands on the desktop). */
+export const SHELL_EVENTS = ['command'] as const;
+export const SHELL_COMMANDS = [
+  'new-document',
+  'open-library',
+  'save-revision',
+  'compare',
+  'export',
+  'next-flag',
+  'previous-flag',
+  'settings',
+] as const;
+export type ShellCommand = (typeof SHELL_COMMANDS)[number];
+
+export type { DocumentId, RevisionId, SegmentId };

@@ -1,0 +1,3 @@
+import type { RuleTextsById } from '../rule-texts.ts';
+
+export const VALUES: RuleTextsById = {};

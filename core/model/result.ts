@@ -1,0 +1,41 @@
+/** Errors a caller may meet; turned into words by the locales under `errors.<code>`. */
+export const ERROR_CODES = [
+  'bad-request',
+  'not-found',
+  'draft-conflict',
+  'file-empty',
+  'file-binary',
+  'file-encoding',
+  'file-too-large',
+  'file-no-arabic',
+  'file-no-english',
+  'file-format',
+  'file-unreadable',
+  'file-unwritable',
+  'disk-full',
+  'read-only',
+  'library-newer',
+  'library-damaged',
+  'library-busy',
+  'cancelled',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface ErrorValue {
+  readonly code: ErrorCode;
+  /** Names the place (file, line, paragraph, limit …) for the words of the message. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (
+  code: ErrorCode,
+  params: ErrorValue['params'] = {},
+): { readonly ok: false; readonly error: ErrorValue } => ({
+  ok: false,
+  error: { code, params },
+});

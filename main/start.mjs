@@ -1,0 +1,8 @@
+// Plain JavaScript, so that an old Node gets a sentence instead of a syntax error.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Muraji needs Node 24; this is Node ${process.versions.node}. Run "npm ci" again (it brings Node 24 for this folder) or install Node 24.`,
+  );
+  process.exit(2);
+}
+await import('./start/start.ts');
