@@ -20,7 +20,7 @@ export interface CheckResult {
 }
 
 export interface CheckerOptions {
-  /** Arabic alone is checked: rules that read the English do not run, nothing is resolved. */
+  /** Arabic alone is checked: rules that need the English do not run, nothing is resolved. */
   readonly sourceOnly?: boolean;
 }
 
@@ -36,7 +36,7 @@ export class Checker {
 
   constructor(rules: readonly Rule[], options: CheckerOptions = {}) {
     this.#sourceOnly = options.sourceOnly ?? false;
-    this.#rules = this.#sourceOnly ? rules.filter((rule) => !rule.meta.sides.includes('target')) : rules;
+    this.#rules = this.#sourceOnly ? rules.filter(readsArabicAlone) : rules;
   }
 
   /** Replaces the whole document. Segments that read as before keep what was learned of them. */
@@ -155,6 +155,10 @@ export class Checker {
   #index(place: Place): number {
     return this.#records.get(place.segment)?.view.index ?? 0;
   }
+}
+
+function readsArabicAlone({ meta }: Rule): boolean {
+  return meta.sides.includes('source') && (meta.apart === true || !meta.sides.includes('target'));
 }
 
 function placeKey(place: Place): string {

@@ -11,8 +11,10 @@ export interface RuleMeta {
   /** MQM core category, "Dimension / Type". */
   readonly mqm: string;
   readonly severity: Severity;
-  /** Sides whose text the rule reads. A rule that reads `target` does not run without an English. */
+  /** Sides whose text the rule reads. A rule that reads `target` does not run without an English, unless it is `apart`. */
   readonly sides: readonly Side[];
+  /** The rule reads each side for itself and compares nothing: it runs on Arabic alone too. */
+  readonly apart?: true;
   /** Every messageId the rule can report. */
   readonly messages: readonly string[];
 }
