@@ -1,0 +1,35 @@
+import type { MenuTexts } from '../menu-texts.ts';
+
+export const MENU_TEXTS: MenuTexts = {
+  menus: { file: 'ملف', edit: 'تحرير', review: 'مراجعة', view: 'عرض', window: 'نافذة' },
+  commands: {
+    'new-document': 'مستند جديد…',
+    'open-library': 'المكتبة',
+    'save-revision': 'حفظ نسخة مراجَعة…',
+    compare: 'مقارنة النسخ',
+    export: 'تصدير…',
+    'next-flag': 'الملاحظة التالية',
+    'previous-flag': 'الملاحظة السابقة',
+    settings: 'الإعدادات…',
+  },
+  roles: {
+    about: 'حول مُراجِع',
+    hide: 'إخفاء مُراجِع',
+    hideOthers: 'إخفاء الأخرى',
+    unhide: 'إظهار الكل',
+    quit: 'إنهاء مُراجِع',
+    undo: 'تراجع',
+    redo: 'إعادة',
+    cut: 'قص',
+    copy: 'نسخ',
+    paste: 'لصق',
+    selectAll: 'تحديد الكل',
+    resetZoom: 'الحجم الفعلي',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    togglefullscreen: 'ملء الشاشة',
+    minimize: 'تصغير النافذة',
+    close: 'إغلاق النافذة',
+  },
+  saveDialog: { title: 'تصدير', button: 'تصدير' },
+};

@@ -1,0 +1,35 @@
+import type { MenuTexts } from '../menu-texts.ts';
+
+export const MENU_TEXTS: MenuTexts = {
+  menus: { file: 'File', edit: 'Edit', review: 'Review', view: 'View', window: 'Window' },
+  commands: {
+    'new-document': 'New Document…',
+    'open-library': 'Library',
+    'save-revision': 'Save Revision…',
+    compare: 'Compare Versions',
+    export: 'Export…',
+    'next-flag': 'Next Flag',
+    'previous-flag': 'Previous Flag',
+    settings: 'Settings…',
+  },
+  roles: {
+    about: 'About Muraji',
+    hide: 'Hide Muraji',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    quit: 'Quit Muraji',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    resetZoom: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    togglefullscreen: 'Full Screen',
+    minimize: 'Minimize',
+    close: 'Close Window',
+  },
+  saveDialog: { title: 'Export', button: 'Export' },
+};
