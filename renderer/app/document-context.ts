@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { DocumentId } from '../../core/contract/calls.ts';
+import type { ErrorValue } from '../../core/model/result.ts';
+import type { DocumentSession } from '../review/session.ts';
+
+/** What is open in this window. */
+export type OpenState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'opening'; readonly document: DocumentId }
+  | { readonly kind: 'failed'; readonly document: DocumentId; readonly error: ErrorValue }
+  | { readonly kind: 'open'; readonly session: DocumentSession };
+
+export interface OpenDocuments {
+  readonly state: OpenState;
+  /**
+   * Opens a document in place of the open one and shows the review view. What was typed is stored first;
+   * where that fails, the editor is asked.
+   */
+  open(document: DocumentId): Promise<void>;
+  /** Reads the open document anew, dropping what this window could not store. */
+  reopen(): Promise<void>;
+  /** Closes without storing: for a document that was deleted. */
+  forget(document: DocumentId): void;
+}
+
+export const DocumentContext = createContext<OpenDocuments | null>(null);
+
+export function useDocuments(): OpenDocuments {
+  const documents = useContext(DocumentContext);
+  if (!documents) throw new Error('useDocuments outside of DocumentContext');
+  return documents;
+}
+
+export function useOpenSession(): DocumentSession | null {
+  const { state } = useDocuments();
+  return state.kind === 'open' ? state.session : null;
+}

@@ -1,0 +1,31 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import {
+  NavigationContext,
+  type Comparison,
+  type DialogName,
+  type Navigation,
+  type View,
+} from './navigation-context.ts';
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [view, setView] = useState<View>('library');
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+
+  const navigation = useMemo<Navigation>(
+    () => ({
+      view,
+      dialog,
+      comparison,
+      show: setView,
+      openDialog: setDialog,
+      closeDialog: () => setDialog(null),
+      compare: (versions) => {
+        setComparison(versions);
+        setView('compare');
+      },
+    }),
+    [view, dialog, comparison],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}

@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components';
+import { useWords, type Words } from '../i18n/use-words.ts';
+import type { DocumentSession } from '../review/session.ts';
+import { useDocuments } from './document-context.ts';
+import type { SessionSnapshot } from './session-types.ts';
+import { useNow } from './use-now.ts';
+import { useSnapshot } from './use-snapshot.ts';
+
+/** Whether the draft is on disk, and the way on where it is not. */
+export function SavedMark({ session }: { session: DocumentSession }) {
+  const words = useWords();
+  const snapshot = useSnapshot(session);
+  const { reopen } = useDocuments();
+  const now = useNow(snapshot.savedAt);
+  const { saved } = snapshot;
+  const stuck = saved === 'failed' || saved === 'conflict';
+  return (
+    <span className={`saved saved-${saved}`}>
+      <span className="saved-dot" aria-hidden="true" />
+      <span role={stuck ? 'alert' : undefined}>{savedWords(words, snapshot, now)}</span>
+      {saved === 'failed' && (
+        <Button className="status-button" onPress={() => void session.flush()}>
+          {words.t('app.retry')}
+        </Button>
+      )}
+      {saved === 'conflict' && (
+        <Button className="status-button" onPress={() => void reopen()}>
+          {words.t('status.reopen')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** @param now milliseconds since 1970, UTC */
+export function savedWords(
+  words: Words,
+  { saved, savedAt, saveError }: Pick<SessionSnapshot, 'saved' | 'savedAt' | 'saveError'>,
+  now: number,
+): string {
+  const { t } = words;
+  if (saved === 'saved') {
+    if (savedAt === null) return t('status.saved');
+    return now - savedAt < 1000
+      ? t('status.savedNow')
+      : t('status.savedAgo', { when: words.ago(savedAt, now) });
+  }
+  if (saved === 'failed') {
+    return t('status.failed', { why: words.error(saveError ?? { code: 'internal', params: {} }) });
+  }
+  return t(`status.${saved}`);
+}

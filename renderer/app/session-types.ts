@@ -1,0 +1,59 @@
+/** What the frame and the panels know of an open document; the review view implements `Session`. */
+import type { DocumentId } from '../../core/contract/calls.ts';
+import type { Dismissal, Flag } from '../../core/model/flag.ts';
+import type { ErrorValue, Result } from '../../core/model/result.ts';
+import type { RevisionSummary } from '../../core/model/revision.ts';
+import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
+
+/**
+ * `conflict`: the stored draft is newer than this window's (another window wrote it); nothing more is saved
+ * until the document is opened anew.
+ */
+export type SavedState = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict';
+
+/** The document as it is at this moment. Replaced, never changed, so that it can be compared by identity. */
+export interface SessionSnapshot {
+  /** The draft in document order, with what is typed but not yet stored. */
+  readonly segments: readonly Segment[];
+  readonly flags: readonly Flag[];
+  readonly dismissals: readonly Dismissal[];
+  /** Newest first. */
+  readonly revisions: readonly RevisionSummary[];
+  readonly saved: SavedState;
+  /** Milliseconds since 1970, UTC; null while nothing was saved since opening. */
+  readonly savedAt: number | null;
+  /** Why the last save failed, while `saved` is `failed` or `conflict`. */
+  readonly saveError: ErrorValue | null;
+  readonly draftVersion: number;
+  /** The segment the editor is in. */
+  readonly current: SegmentId | null;
+  /** A check is under way: flags may be those of a moment ago. */
+  readonly checking: boolean;
+}
+
+/** A stretch inside a segment; offsets in UTF-16 code units of the paragraph. */
+export interface PlaceInSegment {
+  readonly side: Side;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Session {
+  readonly id: DocumentId;
+  readonly title: string;
+  /** Calls the listener after every change of the snapshot; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): SessionSnapshot;
+  /** Replaces the English, kind and state of segments as one edit that can be undone. */
+  replaceSegments(changes: readonly Segment[]): void;
+  /** Stores everything typed so far; false when that failed (the snapshot says why). */
+  flush(): Promise<boolean>;
+  /** Stores everything typed, then makes a revision of it. */
+  saveRevision(note: string): Promise<Result<RevisionSummary>>;
+  undo(): void;
+  redo(): void;
+  /** Makes a segment current and shows it; with a place, selects those words. */
+  goTo(segment: SegmentId, place?: PlaceInSegment): void;
+  dispose(): void;
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { HistoryPanel } from '../history/history-panel.tsx';
+import { useWords } from '../i18n/use-words.ts';
+import type { DocumentSession } from '../review/session.ts';
+import { LoadingState } from '../ui/state.tsx';
+import { useSnapshot } from './use-snapshot.ts';
+
+const FlagsPanel = lazy(() =>
+  import('../review/flags-panel.tsx').then((module) => ({ default: module.FlagsPanel })),
+);
+
+/** Beside the texts: what is flagged, and what was kept. */
+export function SidePanel({ session }: { session: DocumentSession }) {
+  const { t, number } = useWords();
+  const { flags } = useSnapshot(session);
+  const open = flags.filter((flag) => flag.status === 'open').length;
+  return (
+    <aside className="side-panel" aria-label={t('app.sidePanel')}>
+      <Tabs className="tabs">
+        <TabList className="tab-list" aria-label={t('app.sidePanel')}>
+          <Tab id="flags" className="tab">
+            {t('app.flags')}
+            <span className="tab-count" aria-label={t('app.openFlags', { count: open })}>
+              {number(open)}
+            </span>
+          </Tab>
+          <Tab id="history" className="tab">
+            {t('app.history')}
+          </Tab>
+        </TabList>
+        <TabPanel id="flags" className="tab-panel">
+          <Suspense fallback={<LoadingState words={t('app.loading')} />}>
+            <FlagsPanel session={session} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="history" className="tab-panel">
+          <HistoryPanel session={session} />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

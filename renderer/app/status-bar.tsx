@@ -1,0 +1,83 @@
+import type { Language } from '../../core/contract/calls.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { Button } from 'react-aria-components';
+import { useWords } from '../i18n/use-words.ts';
+import type { DocumentSession } from '../review/session.ts';
+import { Progress } from '../ui/progress.tsx';
+import { useOpenSession } from './document-context.ts';
+import { useProgram } from './program-context.ts';
+import { openBySeverity, settledOf, wordsOf } from './progress.ts';
+import { SavedMark } from './saved-mark.tsx';
+import { useSnapshot } from './use-snapshot.ts';
+
+/** Always answered at a glance: is it saved, which revision is this, how far am I, what is open. */
+export function StatusBar() {
+  const { t } = useWords();
+  const session = useOpenSession();
+  const { state } = useProgram();
+  return (
+    <footer className="status-bar" aria-label={t('status.label')}>
+      {session ? (
+        <DocumentStatus session={session} />
+      ) : (
+        <>
+          <span className="status-home">{t('library.home', { folder: `\u2068${state.home}\u2069` })}</span>
+          <span className="status-gap" />
+        </>
+      )}
+      <LanguageSwitch />
+    </footer>
+  );
+}
+
+function DocumentStatus({ session }: { session: DocumentSession }) {
+  const { t, language } = useWords();
+  const { segments, flags, revisions, checking } = useSnapshot(session);
+  const settled = settledOf(segments);
+  const reviewed = t('status.reviewed', { settled, total: segments.length });
+  const open = openBySeverity(flags);
+  const list = open.map(({ severity, count }) => t(`status.${severity}`, { n: count })).join(' · ');
+  const latest = revisions[0];
+  return (
+    <>
+      <SavedMark session={session} />
+      <span>{latest ? t('status.revisionAndDraft', { number: latest.number }) : t('status.draftOnly')}</span>
+      <span className="status-gap" />
+      <span className="status-progress">
+        <Progress value={settled} total={segments.length} words={reviewed} />
+      </span>
+      <span>{reviewed}</span>
+      <span lang={language}>
+        {checking && flags.length === 0
+          ? t('status.checking')
+          : open.length === 0
+            ? t('status.noneOpen')
+            : t('status.open', { list })}
+      </span>
+      <span>{t('app.words', { count: wordsOf(segments) })}</span>
+    </>
+  );
+}
+
+/** Names the other language in its own words, for whoever cannot read this one. */
+function LanguageSwitch() {
+  const words = useWords();
+  const { change } = useProgram();
+  const { trouble } = useMessages();
+  const other: Language = words.language === 'en' ? 'ar' : 'en';
+  const name = words.t(`settings.languages.${other}`);
+  const press = async () => {
+    const error = await change({ language: other });
+    if (error) trouble(words.t('settings.failed', { why: words.error(error) }));
+  };
+  return (
+    <Button
+      className="status-button"
+      lang={other}
+      aria-label={`${words.t('status.language')}: ${name}`}
+      onPress={() => void press()}
+    >
+      {name}
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+import { useWords } from '../i18n/use-words.ts';
+import type { DocumentSession } from '../review/session.ts';
+import { Button } from '../ui/button.tsx';
+import { useDocuments } from './document-context.ts';
+import { withControl } from './keys.ts';
+import { useNavigation } from './navigation-context.ts';
+import { useSnapshot } from './use-snapshot.ts';
+
+/** What is looked at, and what can be done with the whole of it. */
+export function TopBar() {
+  const { t } = useWords();
+  const { view, openDialog } = useNavigation();
+  const { state } = useDocuments();
+  return (
+    <header className="top-bar">
+      {view === 'library' && (
+        <>
+          <h1 className="top-bar-title">{t('library.title')}</h1>
+          <Button variant="primary" onPress={() => openDialog('new-document')}>
+            {t('library.newDocument')}
+          </Button>
+        </>
+      )}
+      {view === 'settings' && <h1 className="top-bar-title">{t('settings.title')}</h1>}
+      {(view === 'review' || view === 'compare') &&
+        (state.kind === 'open' ? (
+          <DocumentBar session={state.session} />
+        ) : (
+          <h1 className="top-bar-title">{t('app.review')}</h1>
+        ))}
+    </header>
+  );
+}
+
+function DocumentBar({ session }: { session: DocumentSession }) {
+  const { t } = useWords();
+  const { view, show, openDialog } = useNavigation();
+  const { segments } = useSnapshot(session);
+  return (
+    <>
+      <div className="top-bar-document">
+        <h1 className="top-bar-title" dir="auto">
+          {session.title}
+        </h1>
+        <p className="top-bar-detail">{t('app.segments', { count: segments.length })}</p>
+      </div>
+      {view === 'review' && <Button onPress={() => show('compare')}>{t('app.compareVersions')}</Button>}
+      <Button onPress={() => openDialog('export')}>{t('app.export')}</Button>
+      <Button variant="primary" keys={withControl('S')} onPress={() => openDialog('save-revision')}>
+        {t('app.saveRevision')}
+      </Button>
+    </>
+  );
+}

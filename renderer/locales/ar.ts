@@ -1,0 +1,26 @@
+/** The Arabic of the interface; a key missing here is a type error. */
+import type { ArabicOf } from '../i18n/locale-shape.ts';
+import { app } from './ar/app.ts';
+import { compare } from './ar/compare.ts';
+import { exporting } from './ar/export.ts';
+import { history } from './ar/history.ts';
+import { library } from './ar/library.ts';
+import { newDocument } from './ar/new-document.ts';
+import { review } from './ar/review.ts';
+import { settings } from './ar/settings.ts';
+import { shortcuts } from './ar/shortcuts.ts';
+import { status } from './ar/status.ts';
+import type { en } from './en.ts';
+
+export const ar: ArabicOf<typeof en> = {
+  app,
+  compare,
+  exporting,
+  history,
+  library,
+  newDocument,
+  review,
+  settings,
+  shortcuts,
+  status,
+};

@@ -1,0 +1,30 @@
+import type { ArabicOf } from '../../i18n/locale-shape.ts';
+import type { newDocument as english } from '../en/new-document.ts';
+
+export const newDocument: ArabicOf<typeof english> = {
+  title: 'وثيقة جديدة',
+  way: 'مصدر النص',
+  paste: 'لصق نص',
+  files: 'ملفات نصية',
+  name: 'العنوان',
+  nameHint: 'إن تُرك فارغًا فأول فقرة عربية هي العنوان.',
+  source: 'العربية',
+  sourceHint: 'السطر الفارغ ينهي الفقرة.',
+  target: 'الإنجليزية، إن وُجدت',
+  targetHint: 'بعدد فقرات العربية وعلى ترتيبها.',
+  choose: 'اختر الملفات…',
+  chooseAgain: 'اختر غيرها…',
+  dropHere: 'أفلت هنا ملفًّا أو ملفين',
+  filesHint:
+    'ملف فيه العربية، أو معه ثانٍ فيه الإنجليزية: نص بترميز UTF-8 وبين الفقرات أسطر فارغة. أو وثيقة واحدة من وثائق مُراجِع.',
+  remove: 'أزل «{{name}}»',
+  tooMany: 'الوثيقة من ملف أو ملفين، واخترت {{number, number}}. أبقِ العربية وإنجليزيتها.',
+  tooLarge: 'حجم «{{name}}» {{size, number}} م.ب، والحد {{limit, number}} م.ب. قسّمه أجزاء.',
+  unreadable: 'تعذّرت قراءة «{{name}}». أما زال في مكانه، وهل هو ملف لا مجلد؟',
+  emptySource: 'الصق النص العربي أولًا.',
+  noFiles: 'اختر ملفًّا أولًا.',
+  make: 'أنشئ الوثيقة',
+  making: 'جارٍ القراءة…',
+  made: 'أُنشئت «{{title}}».',
+  size: '{{size}} ك.ب',
+};

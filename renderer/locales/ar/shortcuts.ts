@@ -1,0 +1,20 @@
+import type { ArabicOf } from '../../i18n/locale-shape.ts';
+import type { shortcuts as english } from '../en/shortcuts.ts';
+
+export const shortcuts: ArabicOf<typeof english> = {
+  title: 'اختصارات لوحة المفاتيح',
+  everywhere: 'في كل مكان',
+  inReview: 'في المراجعة',
+  inCompare: 'في المقارنة',
+  saveRevision: 'حفظ نسخة',
+  sheet: 'عرض هذه القائمة',
+  nextFlag: 'التنبيه التالي',
+  previousFlag: 'التنبيه السابق',
+  applyFix: 'تطبيق إصلاح التنبيه الحالي',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  nextChange: 'التغيير التالي',
+  previousChange: 'التغيير السابق',
+  closeDialog: 'إغلاق نافذة أو قائمة',
+  newParagraph: 'إضافة فقرة إلى المقطع',
+};

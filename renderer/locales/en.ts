@@ -1,0 +1,24 @@
+/** The English of the interface, one part per area. The Arabic (`ar.ts`) must have every key of it. */
+import { app } from './en/app.ts';
+import { compare } from './en/compare.ts';
+import { exporting } from './en/export.ts';
+import { history } from './en/history.ts';
+import { library } from './en/library.ts';
+import { newDocument } from './en/new-document.ts';
+import { review } from './en/review.ts';
+import { settings } from './en/settings.ts';
+import { shortcuts } from './en/shortcuts.ts';
+import { status } from './en/status.ts';
+
+export const en = {
+  app,
+  compare,
+  exporting,
+  history,
+  library,
+  newDocument,
+  review,
+  settings,
+  shortcuts,
+  status,
+};

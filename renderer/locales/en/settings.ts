@@ -1,0 +1,17 @@
+export const settings = {
+  title: 'Settings',
+  language: 'Language',
+  languages: { en: 'English', ar: 'العربية' },
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  author: 'Your name',
+  authorHint: 'Signs the revisions you save and the flags you dismiss.',
+  saved: 'Kept.',
+  failed: 'The setting could not be kept: {{why}}',
+  about: 'About this program',
+  version: 'Version',
+  home: 'Your library is in',
+  homeHint: 'Copy this folder to back everything up.',
+  shortcuts: 'Keyboard shortcuts',
+  showShortcuts: 'Show keyboard shortcuts',
+};

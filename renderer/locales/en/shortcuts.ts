@@ -1,0 +1,17 @@
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  everywhere: 'Everywhere',
+  inReview: 'In the review view',
+  inCompare: 'In the comparison',
+  saveRevision: 'Save a revision',
+  sheet: 'Show this list',
+  nextFlag: 'Next flag',
+  previousFlag: 'Previous flag',
+  applyFix: 'Apply the fix of the current flag',
+  undo: 'Undo',
+  redo: 'Redo',
+  nextChange: 'Next change',
+  previousChange: 'Previous change',
+  closeDialog: 'Close a dialog or menu',
+  newParagraph: 'Add a paragraph to the segment',
+};

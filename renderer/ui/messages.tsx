@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from './button.tsx';
+import { MessagesContext, type Message, type Messages } from './messages-context.ts';
+
+/** Milliseconds a message stays; one that reports trouble or offers something stays until it is dismissed. */
+const STAYS = 5000;
+
+/** Short messages at the foot of the window, read out by screen readers as they come. */
+export function MessagesProvider({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<readonly (Message & { id: number })[]>([]);
+  const last = useRef(0);
+
+  const dismiss = useCallback((id: number) => setShown((all) => all.filter((one) => one.id !== id)), []);
+  const say = useCallback(
+    (message: Message) => {
+      const id = ++last.current;
+      setShown((all) => [...all.slice(-2), { ...message, id }]);
+      if (message.tone !== 'trouble') setTimeout(() => dismiss(id), message.action ? STAYS * 2 : STAYS);
+    },
+    [dismiss],
+  );
+  const messages = useMemo<Messages>(
+    () => ({
+      say: (text, action) => say(action ? { tone: 'done', text, action } : { tone: 'done', text }),
+      trouble: (text) => say({ tone: 'trouble', text }),
+    }),
+    [say],
+  );
+
+  return (
+    <MessagesContext value={messages}>
+      {children}
+      <div className="messages" role="region" aria-label={t('app.messages')}>
+        <div role="status" aria-live="polite">
+          {shown.map((message) => (
+            <div key={message.id} className={`message message-${message.tone}`}>
+              <span className="message-text">{message.text}</span>
+              {message.action && (
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    message.action?.run();
+                    dismiss(message.id);
+                  }}
+                >
+                  {message.action.label}
+                </Button>
+              )}
+              <AriaButton className="dots" aria-label={t('app.dismiss')} onPress={() => dismiss(message.id)}>
+                <svg viewBox="0 0 16 16" aria-hidden="true" className="cross">
+                  <path d="m4 4 8 8M12 4l-8 8" />
+                </svg>
+              </AriaButton>
+            </div>
+          ))}
+        </div>
+      </div>
+    </MessagesContext>
+  );
+}
