@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentSummary } from '../../core/contract/calls.ts';
+import type { DocumentId } from '../../core/model/revision.ts';
+import type { TextHash } from './entry.ts';
+
+export interface DocumentRecord {
+  readonly id: DocumentId;
+  readonly title: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly draftVersion: number;
+}
+
+export interface DocumentStore {
+  add(document: DocumentRecord): Promise<void>;
+  find(id: DocumentId): Promise<DocumentRecord | null>;
+  /** Last changed first. */
+  summaries(): Promise<readonly DocumentSummary[]>;
+  rename(id: DocumentId, title: string, at: number): Promise<void>;
+  /** Notes that the document changed. */
+  touch(id: DocumentId, at: number, draftVersion: number): Promise<void>;
+  /** Removes the document with its history; answers the texts it referred to. */
+  remove(id: DocumentId): Promise<readonly TextHash[]>;
+}
+
+const SUMMARIES = `
+  SELECT d.id, d.title, d.updated_at AS updatedAt,
+    count(*) AS segments,
+    total(draft.state IN ('reviewed', 'left-out')) AS settled,
+    total(CASE draft.state WHEN 'left-out' THEN 0 ELSE texts.words END) AS words,
+    (SELECT count(*) FROM revisions WHERE document = d.id) AS revisions
+  FROM documents d
+    JOIN segments ON segments.document = d.id
+    JOIN draft ON draft.segment = segments.id
+    LEFT JOIN texts ON texts.hash = draft.target
+  GROUP BY d.id ORDER BY d.updated_at DESC, d.created_at DESC, d.title`;
+
+const TEXTS_OF = `
+  SELECT lower(hex(source)) AS hash FROM segments WHERE document = :document
+  UNION SELECT lower(hex(draft.target)) FROM draft JOIN segments ON segments.id = segment
+    WHERE document = :document AND draft.target IS NOT NULL
+  UNION SELECT lower(hex(target)) FROM revision_segments JOIN revisions ON revisions.id = revision
+    WHERE document = :document AND target IS NOT NULL`;
+
+export function documentStore(database: DatabaseSync): DocumentStore {
+  const insert = database.prepare(
+    'INSERT INTO documents (id, title, created_at, updated_at, draft_version) VALUES (?, ?, ?, ?, ?)',
+  );
+  const select = database.prepare(`
+    SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, draft_version AS draftVersion
+    FROM documents WHERE id = ?`);
+  const summaries = database.prepare(SUMMARIES);
+  const rename = database.prepare('UPDATE documents SET title = ?, updated_at = ? WHERE id = ?');
+  const touch = database.prepare('UPDATE documents SET updated_at = ?, draft_version = ? WHERE id = ?');
+  const textsOf = database.prepare(TEXTS_OF);
+  const remove = database.prepare('DELETE FROM documents WHERE id = ?');
+  return {
+    add: async ({ id, title, createdAt, updatedAt, draftVersion }) => {
+      insert.run(id, title, createdAt, updatedAt, draftVersion);
+    },
+    find: async (id) => {
+      const row = select.get(id);
+      return row ? ({ ...row } as unknown as DocumentRecord) : null;
+    },
+    summaries: async () => summaries.all().map((row) => ({ ...row }) as unknown as DocumentSummary),
+    rename: async (id, title, at) => {
+      rename.run(title, at, id);
+    },
+    touch: async (id, at, draftVersion) => {
+      touch.run(at, draftVersion, id);
+    },
+    remove: async (id) => {
+      const hashes = textsOf.all({ document: id }).map(({ hash }) => String(hash));
+      remove.run(id);
+      return hashes;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Result } from '../../core/model/result.ts';
+import { dismissalStore, type DismissalStore } from './dismissals.ts';
+import { documentStore, type DocumentStore } from './documents.ts';
+import { draftStore, type DraftStore } from './draft.ts';
+import { storageFailure } from './failure.ts';
+import { revisionStore, type RevisionStore } from './revisions.ts';
+import { segmentStore, type SegmentStore } from './segments.ts';
+import { settingStore, type SettingStore } from './settings.ts';
+import { textStore, type TextStore } from './texts.ts';
+
+/** One store per table. Asynchronous, so that a database server can stand behind the same interface. */
+export interface Stores {
+  readonly documents: DocumentStore;
+  readonly texts: TextStore;
+  readonly segments: SegmentStore;
+  readonly draft: DraftStore;
+  readonly revisions: RevisionStore;
+  readonly dismissals: DismissalStore;
+  readonly settings: SettingStore;
+}
+
+/** The library: work on it is done one piece after the other, each in a transaction of its own. */
+export interface Library {
+  readonly home: string;
+  /** Sees the library of one moment. */
+  read<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
+  /** All or nothing: an error value or an exception undoes what the work wrote. On disk when it resolves. */
+  write<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
+  /** After the work under way; writes the log back into the library file. */
+  close(): Promise<void>;
+}
+
+export function libraryOn(database: DatabaseSync, home: string, path: string): Library {
+  const stores: Stores = {
+    documents: documentStore(database),
+    texts: textStore(database),
+    segments: segmentStore(database),
+    draft: draftStore(database),
+    revisions: revisionStore(database),
+    dismissals: dismissalStore(database),
+    settings: settingStore(database),
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
+  };
+
+  const transaction =
+    (begin: string) =>
+    <T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>> =>
+      inTurn(async () => {
+        try {
+          database.exec(begin);
+          const result = await work(stores);
+          database.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
+          return result;
+        } catch (error) {
+          // SQLite itself rolls back where the disk is full.
+          if (database.isTransaction) database.exec('ROLLBACK');
+          const failure = storageFailure(error, path);
+          if (failure) return failure;
+          throw error;
+        }
+      });
+
+  return {
+    home,
+    read: transaction('BEGIN'),
+    write: transaction('BEGIN IMMEDIATE'),
+    close: () =>
+      inTurn(async () => {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        database.close();
+      }),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { library } from './001-library.ts';
+
+/** In order of version. */
+export const MIGRATIONS: readonly Migration[] = [library];
