@@ -1,0 +1,34 @@
+import { done } from '../../core/model/result.ts';
+import { noDocument, type Context, type Handlers } from './context.ts';
+import { readVersion } from './versions.ts';
+
+export function documentCalls({
+  library,
+  now,
+}: Context): Handlers<'library.list' | 'library.rename' | 'library.remove' | 'document.open'> {
+  return {
+    'library.list': () => library.read(async (stores) => done(await stores.documents.summaries())),
+    'library.rename': ({ document, title }) =>
+      library.write(async (stores) => {
+        if (!(await stores.documents.find(document))) return noDocument(document);
+        await stores.documents.rename(document, title, now());
+        return done(null);
+      }),
+    'library.remove': ({ document }) =>
+      library.write(async (stores) => {
+        if (!(await stores.documents.find(document))) return noDocument(document);
+        await stores.texts.release(await stores.documents.remove(document));
+        return done(null);
+      }),
+    'document.open': ({ document }) =>
+      library.read(async (stores) => {
+        const record = await stores.documents.find(document);
+        if (!record) return noDocument(document);
+        const draft = await readVersion(stores, document, { kind: 'draft' });
+        if (!draft.ok) return draft;
+        const { id, title, draftVersion } = record;
+        const revisions = await stores.revisions.list(document);
+        return done({ id, title, draft: draft.value, draftVersion, revisions });
+      }),
+  };
+}

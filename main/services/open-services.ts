@@ -1,0 +1,26 @@
+import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
+import { openLibrary } from '../library/open.ts';
+import { programVersion } from './program-version.ts';
+import { loadSample } from './sample.ts';
+import { createServices, type Services } from './services.ts';
+import type { WorkerOptions } from './wire.ts';
+
+export interface OpenServices extends Services {
+  /** Why a new library has no sample; the library is usable all the same. */
+  readonly sample: ErrorValue | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library of a folder and the services on it, in this thread; a new library gets the sample. For
+ * programs that serve no window, such as the command line; a shell starts `startServices` instead.
+ */
+export async function openServices({ home, seeds, shell }: WorkerOptions): Promise<Result<OpenServices>> {
+  const library = await openLibrary(home);
+  if (!library.ok) return library;
+  const context = { library: library.value, shell, version: programVersion(), now: Date.now };
+  const services = createServices(context);
+  const loaded = seeds === null ? done(null) : await loadSample(context, seeds);
+  const sample = loaded.ok ? null : loaded.error;
+  return done({ ...services, sample, close: () => library.value.close() });
+}

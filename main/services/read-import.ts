@@ -1,0 +1,85 @@
+import { decodeText } from '../../core/formats/decode.ts';
+import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
+import { draftFromText, type NewSegment } from '../../core/formats/import-text.ts';
+import type { CallInput, Imported, IncomingFile } from '../../core/contract/calls.ts';
+import { done, fail, type Result } from '../../core/model/result.ts';
+import { newId } from './context.ts';
+
+/** What is to be imported, read and judged; nothing of the library is touched yet. */
+export interface ReadImport {
+  /** Without revisions where it came as text, which starts a history of its own. */
+  readonly document: StoredDocument;
+  readonly notices: Imported['notices'];
+}
+
+export function readText({ title, source, target }: CallInput<'import.text'>): Result<ReadImport> {
+  const read = draftFromText(target === undefined ? { source } : { source, target });
+  if (!read.ok) return read;
+  const segments = read.value.segments.map((segment) => ({ id: newId(), ...segment }));
+  const document = {
+    title: title || beginning(read.value.segments),
+    draft: { segments, dismissals: [] },
+    revisions: [],
+  };
+  return done({ document, notices: read.value.notices });
+}
+
+/** A Muraji document, or text: two files are Arabic and English, whichever was named first. */
+export function readFiles({ title, source, target }: CallInput<'import.files'>): Result<ReadImport> {
+  const first = readFile(source);
+  if (!first.ok) return first;
+  if (isDocumentFile(source, first.value.text)) {
+    const file = readDocumentFile(first.value.text);
+    if (!file.ok) return naming(source, file);
+    const document = documentOf(file.value, newId);
+    return done({ document: { ...document, title: title || document.title }, notices: [] });
+  }
+  const second = target ? readFile(target) : null;
+  if (second && !second.ok) return second;
+  const text = { title: title || bareName(source.name), source: first.value.text };
+  const read = readText(second ? { ...text, target: second.value.text } : text);
+  if (!read.ok) return naming(source, read);
+  const notices = [...first.value.notices, ...(second?.value.notices ?? []), ...read.value.notices];
+  return done({ ...read.value, notices });
+}
+
+interface ReadFile {
+  readonly text: string;
+  readonly notices: Imported['notices'];
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
+
+function readFile(file: IncomingFile): Result<ReadFile> {
+  if (!BASE64.test(file.base64)) return fail('bad-request', { path: 'base64', file: file.name });
+  const decoded = decodeText(Buffer.from(file.base64, 'base64'));
+  if (!decoded.ok) return naming(file, decoded);
+  const { text, encoding } = decoded.value;
+  const notices = encoding === 'utf-8' ? [] : [{ code: 'other-encoding', params: { encoding } }];
+  return done({ text, notices });
+}
+
+/** An error with the name of the file it was met in. */
+function naming({ name }: IncomingFile, { error }: Result<never> & { readonly ok: false }) {
+  return fail(error.code, { ...error.params, file: name });
+}
+
+/** By its name, or by its first characters where the name was changed on the way. */
+function isDocumentFile({ name }: IncomingFile, text: string): boolean {
+  return /\.json$/iu.test(name) || /^\s*\{\s*"format"\s*:/u.test(text.slice(0, 1000));
+}
+
+/** A file's name without folders and without its ending. */
+function bareName(name: string): string {
+  return name.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
+}
+
+const TITLE_LENGTH = 80;
+
+/** A title for text that came without one. */
+function beginning(segments: readonly NewSegment[]): string {
+  const text = (segments.find(({ kind }) => kind === 'heading') ?? segments[0])?.source ?? '';
+  if (text.length <= TITLE_LENGTH) return text;
+  const cut = text.lastIndexOf(' ', TITLE_LENGTH);
+  return `${text.slice(0, cut > 0 ? cut : TITLE_LENGTH)}…`;
+}

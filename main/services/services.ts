@@ -1,0 +1,62 @@
+import type { ZodError } from 'zod';
+import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../core/contract/calls.ts';
+import { fail, type Result } from '../../core/model/result.ts';
+import type { Context, Handlers } from './context.ts';
+import { dismissalCalls } from './dismissals.ts';
+import { documentCalls } from './documents.ts';
+import { draftCalls } from './drafts.ts';
+import { exportCalls } from './exports.ts';
+import { importCalls } from './imports.ts';
+import { isCall } from './is-call.ts';
+import { revisionCalls } from './revisions.ts';
+import { settingsCalls } from './settings.ts';
+
+export interface Services {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>>;
+  /** For shells that pass on what a window sent: nothing about name and input is known yet. */
+  callUnknown(name: string, input: unknown): Promise<Result<unknown>>;
+}
+
+/** Every use case behind its call. Never rejects: what nobody foresaw is answered `internal`. */
+export function createServices(context: Context): Services {
+  const handlers: Handlers<CallName> = {
+    ...settingsCalls(context),
+    ...documentCalls(context),
+    ...draftCalls(context),
+    ...dismissalCalls(context),
+    ...revisionCalls(context),
+    ...importCalls(context),
+    ...exportCalls(context),
+  };
+  const answer = async <N extends CallName>(name: N, input: unknown): Promise<Result<CallAnswer<N>>> => {
+    const parsed = CALLS[name].input.safeParse(input);
+    if (!parsed.success) return refuse(name, input, parsed.error);
+    try {
+      // The schema of the same name made the data; the types of a union of calls cannot say so.
+      return await handlers[name](parsed.data as CallInput<N>);
+    } catch (error) {
+      return fail('internal', { call: name, cause: String(error) });
+    }
+  };
+  return {
+    call: answer,
+    callUnknown: (name, input) =>
+      isCall(name) ? answer(name, input) : Promise.resolve(fail('bad-request', { path: '', call: name })),
+  };
+}
+
+/** Text that is too long is told in the words of files that are too large, a million characters as a megabyte. */
+const MILLION = 1_000_000;
+
+function refuse(call: CallName, input: unknown, error: ZodError) {
+  const issue = error.issues[0];
+  const path = issue?.path.join('.') ?? '';
+  if (issue?.code === 'too_big' && (path === 'source' || path === 'target')) {
+    const text = (input as Readonly<Record<typeof path, string>>)[path];
+    return fail('file-too-large', {
+      limit: Number(issue.maximum) / MILLION,
+      size: Math.ceil((text.length / MILLION) * 10) / 10,
+    });
+  }
+  return fail('bad-request', { call, path, problem: issue?.code ?? '' });
+}

@@ -1,0 +1,48 @@
+import { userInfo } from 'node:os';
+import { settings as schema, type CallInput, type Settings } from '../../core/contract/calls.ts';
+import { done } from '../../core/model/result.ts';
+import type { Stores } from '../library/library.ts';
+import type { Context, Handlers } from './context.ts';
+import { systemLanguage } from './system-language.ts';
+
+const NAME = 'settings';
+
+export function settingsCalls(context: Context): Handlers<'program.state' | 'settings.save'> {
+  const { library, shell, version } = context;
+  return {
+    'program.state': () =>
+      library.read(async (stores) =>
+        done({ version, shell, settings: await readSettings(stores), home: library.home }),
+      ),
+    'settings.save': (input) =>
+      library.write(async (stores) => {
+        const settings = merge(await readSettings(stores), input);
+        await stores.settings.write(NAME, settings);
+        return done(settings);
+      }),
+  };
+}
+
+/** The stored settings; where there are none, or ones this version does not know, the defaults. */
+export async function readSettings(stores: Stores): Promise<Settings> {
+  const defaults: Settings = { language: systemLanguage(process.env), theme: 'system', author: userName() };
+  const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
+  return stored.success ? merge(defaults, stored.data) : defaults;
+}
+
+function merge(settings: Settings, { language, theme, author }: CallInput<'settings.save'>): Settings {
+  return {
+    language: language ?? settings.language,
+    theme: theme ?? settings.theme,
+    author: author ?? settings.author,
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without an entry in the system's user list has no name.
+    return '';
+  }
+}
