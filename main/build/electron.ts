@@ -1,0 +1,41 @@
+/** Bundles of the desktop shell. Electron reads no TypeScript, and a package holds no sources. */
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+const MAIN = join(import.meta.dirname, '..');
+
+/**
+ * Writes `main.js`, `worker.js` of the services (modules, as Electron's main process and its threads take them) and
+ * `preload.cjs` (a sandboxed preload can be nothing but CommonJS and can require nothing but `electron`).
+ * @param outdir folder of the three files; `../renderer` and `../../seeds` are looked for from there
+ */
+export async function buildElectron(outdir: string): Promise<void> {
+  const shared: BuildOptions = {
+    bundle: true,
+    external: ['electron'],
+    logLevel: 'warning',
+    target: 'node24',
+  };
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: {
+        main: join(MAIN, 'electron', 'main.ts'),
+        // Found by the services' client beside the program that started it.
+        worker: join(MAIN, 'services', 'worker.ts'),
+      },
+      outdir,
+      platform: 'node',
+      format: 'esm',
+    }),
+    build({
+      ...shared,
+      entryPoints: [join(MAIN, 'electron', 'preload.ts')],
+      outfile: join(outdir, 'preload.cjs'),
+      platform: 'browser',
+      target: 'chrome140',
+      format: 'cjs',
+      minify: true,
+    }),
+  ]);
+}

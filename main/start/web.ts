@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Language } from '../../core/contract/calls.ts';
+import { sayError } from '../../core/locales/messages.ts';
+import { startServices } from '../services/client.ts';
+import { startWebShell, type WebShell } from '../web/server.ts';
+import { openBrowser } from './open-browser.ts';
+import { say, TEXTS } from './say.ts';
+
+export interface WebStart {
+  readonly root: string;
+  readonly home: string;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly language: Language;
+  readonly browser: boolean;
+}
+
+/** Milliseconds that ending may take before it is cut short; what is acknowledged is on disk anyway. */
+const END_LIMIT = 5000;
+
+/** Serves the web shell until the program is told to end; resolves with its exit status. */
+export async function runWeb({ root, home, port, language, browser }: WebStart): Promise<number> {
+  const texts = TEXTS[language];
+  const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web' });
+  const assets = join(root, 'out', 'renderer');
+  let shell: WebShell;
+  try {
+    shell = await startWebShell({ services, assets, port, refusal: texts.refusal });
+  } catch {
+    await services.close();
+    say(texts.portTaken, { port });
+    return 2;
+  }
+  say(texts.library, { path: home });
+  say(texts.address, { address: shell.address });
+  say(texts.howToEnd);
+  if (browser) openBrowser(shell.address);
+
+  const opened = await services.opened;
+  if (!opened.ok) say('{{error}}', { error: sayError(language, opened.error) });
+  else if (opened.value.sample) say(texts.sampleFailed, { error: sayError(language, opened.value.sample) });
+
+  await endSignal();
+  setTimeout(() => process.exit(1), END_LIMIT).unref();
+  await shell.close();
+  await services.close();
+  say(texts.ended);
+  return 0;
+}
+
+/** Resolves at the first signal; npm passes on what the terminal has sent already, so later ones mean nothing. */
+function endSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
