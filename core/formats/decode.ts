@@ -63,19 +63,29 @@ function decodeUnicode(bytes: Uint8Array): Decoded | null {
   return text === null ? null : { text, encoding: label };
 }
 
+/** High bytes of Latin (00), Arabic (06) and punctuation (20): what one half of UTF-16 news text consists of. */
+const HIGH_BYTES = new Set([0x00, 0x06, 0x20]);
+
 /**
- * UTF-16 without its mark: spaces, digits and line ends give every second byte a zero, always on the same side.
- * Judged on the first 4 KB.
+ * UTF-16 without its mark: one half of the bytes is nearly all high bytes, some of them zero (for spaces, digits, line
+ * ends), the other half has no zero. Judged on the first 4 KB.
  */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length % 2 === 1) return null;
-  const zeros: [number, number] = [0, 0];
-  const sample = Math.min(bytes.length, 4096);
-  for (let at = 0; at < sample; at++) if (bytes[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
-  const [even, odd] = zeros;
-  if (even + odd < sample / 50) return null;
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : null;
+  const sample = bytes.subarray(0, 4096);
+  const isHighHalf = (half: number): boolean => {
+    let [high, zeros, otherZeros] = [0, 0, 0];
+    sample.forEach((byte, at) => {
+      if (at % 2 !== half) otherZeros += byte === 0 ? 1 : 0;
+      else {
+        zeros += byte === 0 ? 1 : 0;
+        high += HIGH_BYTES.has(byte) ? 1 : 0;
+      }
+    });
+    return otherZeros === 0 && zeros > 0 && high > sample.length * 0.4;
+  };
+  if (isHighHalf(1)) return 'utf-16le';
+  return isHighHalf(0) ? 'utf-16be' : null;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {

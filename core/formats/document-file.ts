@@ -3,7 +3,16 @@
  * keep. Written by the json export, read by the importer; the sample is made of two of them.
  */
 import { z } from 'zod';
-import { SEGMENT_KINDS, SEGMENT_STATES } from '../model/segment.ts';
+import { done, fail, type Result } from '../model/result.ts';
+import type { RevisionOrigin, Version } from '../model/revision.ts';
+import {
+  SEGMENT_KINDS,
+  SEGMENT_STATES,
+  type LeftOutReason,
+  type Segment,
+  type SegmentId,
+} from '../model/segment.ts';
+import { fileNameOf } from './file-name.ts';
 
 /** Segments are named by their 1-based number in the file; ids are given at import. */
 const leftOut = z.union([
@@ -41,3 +50,131 @@ export const documentFile = z.object({
   draft: z.array(targetSegment),
 });
 export type DocumentFile = z.infer<typeof documentFile>;
+
+/** A document as it goes into a file and comes out of one. */
+export interface StoredDocument {
+  readonly title: string;
+  readonly draft: Version;
+  /** Oldest first. */
+  readonly revisions: readonly StoredRevision[];
+}
+
+export interface StoredRevision {
+  readonly author: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly note: string;
+  readonly origin: RevisionOrigin;
+  readonly version: Version;
+}
+
+/**
+ * Error: `file-format`, whose `path` names the place: `line:column` where the file is no JSON (empty where that is not
+ * known), else the path of the first value that does not fit, such as `revisions.0.segments.3.state`.
+ */
+export function readDocumentFile(text: string): Result<DocumentFile> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    return fail('file-format', { path: placeOf(text, String(error)) });
+  }
+  const parsed = documentFile.safeParse(value);
+  if (!parsed.success) return fail('file-format', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
+  const path = misfit(parsed.data);
+  return path === null ? done(parsed.data) : fail('file-format', { path });
+}
+
+/** What a schema cannot say: one English per Arabic segment, reasons where something is left out and only there. */
+function misfit(file: DocumentFile): string | null {
+  const lists = [
+    ...file.revisions.map((revision, at) => [`revisions.${at}.segments`, revision.segments] as const),
+    ['draft', file.draft] as const,
+  ];
+  for (const [path, segments] of lists) {
+    if (segments.length !== file.segments.length) return path;
+    for (const [at, { state, leftOut }] of segments.entries()) {
+      const isOut = state === 'left-out';
+      const isKnown = leftOut?.code !== 'repeats' || leftOut.segment <= file.segments.length;
+      if (isOut !== Boolean(leftOut) || !isKnown) return `${path}.${at}.leftOut`;
+    }
+  }
+  return null;
+}
+
+function placeOf(text: string, message: string): string {
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position === undefined) return '';
+  const lines = text.slice(0, Number(position)).split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** The document of a file that was read; `newId` names its segments, the same in all its versions. */
+export function documentOf(file: DocumentFile, newId: () => SegmentId): StoredDocument {
+  const ids = file.segments.map(() => newId());
+  const versionOf = (targets: DocumentFile['draft']): Version => ({
+    segments: file.segments.map(({ kind, source }, at): Segment => {
+      const { state = 'todo', target = [], leftOut: reason } = targets[at] ?? {};
+      return {
+        ...{ id: ids[at] ?? '', kind, state, source: oneLine(source), target: target.map(oneLine) },
+        leftOut: reasonOf(reason, ids),
+      };
+    }),
+    dismissals: [],
+  });
+  return {
+    title: file.title,
+    draft: versionOf(file.draft),
+    revisions: file.revisions.map(({ author, at, note, origin, segments }) => ({
+      author,
+      at: Date.parse(at),
+      note,
+      origin,
+      version: versionOf(segments),
+    })),
+  };
+}
+
+/** A line break inside a paragraph would read as two paragraphs from then on. */
+function oneLine(paragraph: string): string {
+  return paragraph.replace(/\s*[\r\n]+\s*/gu, ' ');
+}
+
+function reasonOf(
+  reason: DocumentFile['draft'][number]['leftOut'],
+  ids: readonly SegmentId[],
+): LeftOutReason | null {
+  if (!reason) return null;
+  return reason.code === 'repeats' ? { ...reason, segment: ids[reason.segment - 1] ?? '' } : reason;
+}
+
+/** The text of a document's file; `readDocumentFile` reads it back. Segments are those of the draft. */
+export function writeDocumentFile({ title, draft, revisions }: StoredDocument): string {
+  const numbers = new Map(draft.segments.map((segment, at) => [segment.id, at + 1]));
+  const targetsOf = (version: Version): DocumentFile['draft'] => {
+    const byId = new Map(version.segments.map((segment) => [segment.id, segment]));
+    return draft.segments.map(({ id }) => {
+      const { state = 'todo', target = [], leftOut: reason = null } = byId.get(id) ?? {};
+      const texts = { state, target: [...target] };
+      if (reason?.code === 'repeats') {
+        return { ...texts, leftOut: { ...reason, segment: numbers.get(reason.segment) ?? 1 } };
+      }
+      return reason ? { ...texts, leftOut: reason } : texts;
+    });
+  };
+  const file: DocumentFile = {
+    format: 'muraji-document',
+    version: 1,
+    title: title === '' ? fileNameOf(title) : title,
+    segments: draft.segments.map(({ kind, source }) => ({ kind, source })),
+    revisions: revisions.map(({ author, at, note, origin, version }) => ({
+      author,
+      at: new Date(at).toISOString(),
+      note,
+      origin,
+      segments: targetsOf(version),
+    })),
+    draft: targetsOf(draft),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,15 @@
+/** What an editor should know of a text that was read, though it was read well; words in the locales. */
+export const NOTICE_CODES = [
+  /** The file was in another encoding than UTF-8; params `encoding`. */
+  'other-encoding',
+  /** The text given as Arabic was the English, and the other way round. */
+  'sides-swapped',
+  /** Different numbers of paragraphs, so that pairs were found by likeness; params `source`, `target`. */
+  'paragraphs-aligned',
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,45 @@
+import type { ErrorTexts } from '../error-texts.ts';
+
+/** A file's name is put before an error by `sayError`. */
+export const ERROR_TEXTS: ErrorTexts = {
+  errors: {
+    'bad-request':
+      'The program was asked something it does not understand ({{call}} {{path}}). Reload the window and try again.',
+    'not-found': 'It is not in the library any more. Open the library again and choose from what is there.',
+    'draft-conflict':
+      'The document was changed in another window. Nothing is lost: reload it here to go on from what was saved last.',
+    'file-empty': 'There is no text in it. Choose another file, or paste the text.',
+    'file-binary':
+      'It is not a text file. Save the story as plain text (UTF-8) in the program it comes from, or copy and paste it.',
+    'file-encoding':
+      'Its encoding could not be told. Save it as UTF-8: most editors offer that under “Save as”, “Encoding”.',
+    'file-too-large':
+      'It is too large: up to {{limit}} MB can be read. Split it, or leave out what is no part of the story.',
+    'file-no-arabic':
+      'There is no Arabic text in it. Give the Arabic first, and its English, if there is any, second.',
+    'file-no-english':
+      'The text given as English is Arabic. Give the English translation, or the Arabic alone.',
+    'file-format':
+      'It is no Muraji document, or a damaged one (at “{{path}}”). Export it again from Muraji, or give its text as a text file.',
+    'file-unreadable':
+      'It cannot be read ({{path}}). Check that it is there, that its name is right and that you may open it.',
+    'file-unwritable':
+      'It cannot be written ({{path}}). Choose another folder, or close the program that holds the file open.',
+    'disk-full': 'The disk is full; nothing was overwritten. Free some space and try again.',
+    'read-only':
+      'The folder may not be written to; nothing was changed. Choose another folder, or change its permissions.',
+    'library-newer':
+      'The library was made by a newer Muraji and was left as it is ({{path}}). Install the newer version, or use another folder.',
+    'library-damaged':
+      'The library is damaged and was left as it is ({{path}}). Restore a backup, or start with another folder.',
+    'library-busy': 'Another program holds the library. Close it, or wait a moment and try again.',
+    cancelled: 'Cancelled; nothing was changed.',
+    internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
+  },
+  notices: {
+    'other-encoding': 'The file was read as {{encoding}}. Look over names and quotation marks.',
+    'sides-swapped': 'The two texts were given the other way round; the Arabic was taken as the source.',
+    'paragraphs-aligned':
+      'The Arabic has {{source}} paragraphs and the English {{target}}. They were put side by side by likeness: look over the rows.',
+  },
+};

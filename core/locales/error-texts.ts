@@ -1,0 +1,8 @@
+import type { NoticeCode } from '../formats/notice.ts';
+import type { ErrorCode } from '../model/result.ts';
+
+/** What went wrong and what to do about it. Placeholders are i18next's; what is in doubt may be empty. */
+export interface ErrorTexts {
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  readonly notices: Readonly<Record<NoticeCode, string>>;
+}

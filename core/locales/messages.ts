@@ -1,0 +1,58 @@
+/** Flags, errors and notices in words. */
+import type { Notice } from '../formats/notice.ts';
+import type { Fix, Flag } from '../model/flag.ts';
+import type { ErrorValue } from '../model/result.ts';
+import { ERROR_TEXTS as AR_ERRORS } from './ar/errors.ts';
+import { RULE_TEXTS as AR_RULES } from './ar/rules.ts';
+import { ERROR_TEXTS as EN_ERRORS } from './en/errors.ts';
+import { RULE_TEXTS as EN_RULES } from './en/rules.ts';
+import type { ErrorTexts } from './error-texts.ts';
+import { fill, type FillOptions } from './fill.ts';
+import type { RuleTextsById } from './rule-texts.ts';
+
+export const MESSAGE_LANGUAGES = ['en', 'ar'] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
+const RULES: Readonly<Record<MessageLanguage, RuleTextsById>> = { en: EN_RULES, ar: AR_RULES };
+const ERRORS: Readonly<Record<MessageLanguage, ErrorTexts>> = { en: EN_ERRORS, ar: AR_ERRORS };
+
+/** Why the flagged words are suspect; a rule or message without words is named by its id. */
+export function sayFlag(
+  language: MessageLanguage,
+  flag: Pick<Flag, 'rule' | 'messageId' | 'data'>,
+  options?: FillOptions,
+): string {
+  const template = RULES[language][flag.rule]?.messages[flag.messageId];
+  return template === undefined ? `${flag.rule}: ${flag.messageId}` : fill(template, flag.data, options);
+}
+
+/** The fault's short name. */
+export function sayRule(language: MessageLanguage, rule: string): string {
+  return RULES[language][rule]?.name ?? rule;
+}
+
+/** What a fix of a rule's flag will do. */
+export function sayFix(language: MessageLanguage, rule: string, fix: Fix, options?: FillOptions): string {
+  return fill(RULES[language][rule]?.fixes?.[fix.titleId] ?? fix.titleId, fix.data ?? {}, options);
+}
+
+/** What a parenthesis is when nothing is known to fill it. */
+const EMPTY = / \((?:at |عند )?(?:“”|«»)?\s*\)/u;
+
+/** The error with its remedy, after the name of the file it was met in. */
+export function sayError(
+  language: MessageLanguage,
+  { code, params }: ErrorValue,
+  options?: FillOptions,
+): string {
+  const text = fill(ERRORS[language].errors[code], params, options).replace(EMPTY, '');
+  return params['file'] === undefined ? text : fill('{{file}}: {{text}}', { file: params['file'], text });
+}
+
+export function sayNotice(
+  language: MessageLanguage,
+  { code, params }: Notice,
+  options?: FillOptions,
+): string {
+  return fill(ERRORS[language].notices[code], params, options);
+}
