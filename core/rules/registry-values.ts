@@ -1,3 +1,7 @@
+import { currencyMismatch } from './currency-mismatch.ts';
+import { dateMismatch } from './date-mismatch.ts';
+import { numberMismatch } from './number-mismatch.ts';
 import type { Rule } from './rule.ts';
+import { unitMismatch } from './unit-mismatch.ts';
 
-export const VALUE_RULES: readonly Rule[] = [];
+export const VALUE_RULES: readonly Rule[] = [numberMismatch, dateMismatch, currencyMismatch, unitMismatch];

@@ -1,3 +1,30 @@
 import type { RuleTextsById } from '../rule-texts.ts';
 
-export const VALUES: RuleTextsById = {};
+export const VALUES: RuleTextsById = {
+  'number-mismatch': {
+    name: 'Numbers differ',
+    doc: 'A quantity of one side has no equal on the other. Numbers are compared by value: digits of either script, number words, million and مليون, percentages, ordinals, fractions, clock times, decades. No fault: what custom drops or adds (“one of”, “a”, a dual noun for two), digits for words, a converted unit.',
+    messages: {
+      differs: 'The Arabic says {{arabic}}, the English {{english}}.',
+      added: '{{number}} has no counterpart in the Arabic.',
+      dropped: '{{number}} has no counterpart in the English.',
+    },
+    fixes: { replace: 'Change to “{{text}}”' },
+  },
+  'date-mismatch': {
+    name: 'Dates differ',
+    doc: 'Day, month, weekday or year differ between the sides. Arabic month names of all systems are read: Egyptian, Levantine, Maghreb. No fault: both names of one month side by side, a weekday where the Arabic says “yesterday”, a Hijri date beside its Gregorian one.',
+    messages: { differs: 'The Arabic says {{arabic}}, the English {{english}}.' },
+    fixes: { replace: 'Change to “{{text}}”' },
+  },
+  'currency-mismatch': {
+    name: 'Currencies differ',
+    doc: 'One amount stands in two currencies. No fault: a sign for a word, a bare dollar or pound for a particular one, a converted amount in brackets.',
+    messages: { differs: 'The Arabic gives {{arabic}} in another currency: {{measure}}.' },
+  },
+  'unit-mismatch': {
+    name: 'Units differ',
+    doc: 'One amount stands in two units: miles for kilometers, months for years. No fault: an amount converted along with its unit, degrees without a scale.',
+    messages: { differs: 'The Arabic gives {{arabic}} in another unit: {{measure}}.' },
+  },
+};

@@ -1,0 +1,15 @@
+import { TextView } from '../../core/text/view.ts';
+import type { Quantities } from '../../core/values/value.ts';
+
+/** What a reader finds, as "words: reading|reading measure", implied values left out. */
+export function found(read: (view: TextView) => Quantities, text: string): string[] {
+  const { values, names } = read(new TextView(text));
+  const told = values
+    .filter((value) => value.weight !== 'loose' || value.digits)
+    .map((value) => {
+      const measure = value.measures.length > 0 ? ` ${value.measures.join(',')}` : '';
+      return `${text.slice(value.start, value.end)}: ${value.readings.join('|')}${measure}`;
+    });
+  const dates = names.map((name) => `${text.slice(name.start, name.end)}: ${name.kind} ${name.value}`);
+  return [...told, ...dates];
+}
