@@ -14,6 +14,14 @@ export class Emitter {
     return this.on(event, listener);
   }
 
+  off(event: string, listener: (...args: never[]) => void): never {
+    this.#listeners.set(
+      event,
+      (this.#listeners.get(event) ?? []).filter((heard) => heard !== listener),
+    );
+    return this as never;
+  }
+
   emit(event: string, ...args: unknown[]) {
     for (const listener of this.#listeners.get(event) ?? []) listener(...(args as never[]));
   }

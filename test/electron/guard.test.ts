@@ -1,7 +1,8 @@
-import type { PermissionRequest, Session, WebContents, WindowOpenHandlerResponse } from 'electron';
+import type { PermissionRequest, WebContents, WindowOpenHandlerResponse } from 'electron';
 import { describe, expect, test } from 'vitest';
-import { guardContents, guardSession, type GuardedSession } from '../../main/electron/guard.ts';
+import { guardContents, guardSession } from '../../main/electron/guard.ts';
 import { Emitter } from './emitter.ts';
+import { OpenSession, type CheckHandler, type DeviceHandler, type RequestHandler } from './open-session.ts';
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
@@ -9,26 +10,6 @@ class Contents extends Emitter implements Pick<WebContents, 'on' | 'setWindowOpe
   opener: OpenHandler = () => ({ action: 'allow' });
   setWindowOpenHandler(handler: OpenHandler) {
     this.opener = handler;
-  }
-}
-
-type RequestHandler = NonNullable<Parameters<Session['setPermissionRequestHandler']>[0]>;
-type CheckHandler = NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>;
-type DeviceHandler = NonNullable<Parameters<Session['setDevicePermissionHandler']>[0]>;
-
-/** A session that grants everything until it is guarded, as Electron's does. */
-class OpenSession extends Emitter implements GuardedSession {
-  onRequest: RequestHandler = (_contents, _permission, grant) => grant(true);
-  onCheck: CheckHandler = () => true;
-  onDevice: DeviceHandler = () => true;
-  setPermissionRequestHandler(handler: RequestHandler | null) {
-    if (handler) this.onRequest = handler;
-  }
-  setPermissionCheckHandler(handler: CheckHandler | null) {
-    if (handler) this.onCheck = handler;
-  }
-  setDevicePermissionHandler(handler: DeviceHandler | null) {
-    if (handler) this.onDevice = handler;
   }
 }
 
