@@ -28,13 +28,15 @@ export interface LineChange {
   readonly toLineEnd: boolean;
 }
 
+const LINE_BREAK = /\r\n|\r|\n/u;
+
 /** The rows of a draft and the lines of the pane that shows it. */
 export function layOut(segments: readonly Segment[]): { rows: readonly Row[]; lines: readonly string[] } {
   const lines: string[] = [];
   const rows = segments.map((segment): Row => {
     const { id, kind, state, leftOut, target } = segment;
     if (state === 'left-out') return { segment: id, kind, state, leftOut, lines: 0, hidden: target };
-    const shown = target.length === 0 ? [''] : target;
+    const shown = target.length === 0 ? [''] : target.flatMap((paragraph) => paragraph.split(LINE_BREAK));
     lines.push(...shown);
     return { segment: id, kind, state, leftOut, lines: shown.length, hidden: [] };
   });
@@ -80,7 +82,9 @@ export function applyLineChange(rows: readonly Row[], change: LineChange): reado
   const starts = firstLines(rows);
   const before = change.firstLine - (starts[begin] ?? 0);
   const after = (starts[end] ?? 0) + (rows[end]?.lines ?? 0) - 1 - change.lastLine;
-  const spanned = rows.flatMap((row, index) => (index >= begin && index <= end && row.lines > 0 ? [index] : []));
+  const spanned = rows.flatMap((row, index) =>
+    index >= begin && index <= end && row.lines > 0 ? [index] : [],
+  );
   const lines = new Map(spanned.map((index) => [index, 0]));
   const give = (index: number, count: number): void => void lines.set(index, (lines.get(index) ?? 0) + count);
   give(begin, before);

@@ -55,7 +55,8 @@ function edit(
   };
 }
 
-const start = () => layOut([segment('a', ['One.', 'Two.']), segment('b', ['Three.']), segment('c', ['Four.'])]);
+const start = () =>
+  layOut([segment('a', ['One.', 'Two.']), segment('b', ['Three.']), segment('c', ['Four.'])]);
 
 describe('rows under edits', () => {
   it('gives a new paragraph to the row it was opened in', () => {
@@ -87,8 +88,16 @@ describe('rows under edits', () => {
   });
   it('moves a paragraph over a boundary without touching the text', () => {
     const { rows, lines } = start();
-    expect(read(moveLine(rows, 1, 1) ?? [], lines)).toEqual({ a: ['One.'], b: ['Two.', 'Three.'], c: ['Four.'] });
-    expect(read(moveLine(rows, 2, -1) ?? [], lines)).toEqual({ a: ['One.', 'Two.', 'Three.'], b: [], c: ['Four.'] });
+    expect(read(moveLine(rows, 1, 1) ?? [], lines)).toEqual({
+      a: ['One.'],
+      b: ['Two.', 'Three.'],
+      c: ['Four.'],
+    });
+    expect(read(moveLine(rows, 2, -1) ?? [], lines)).toEqual({
+      a: ['One.', 'Two.', 'Three.'],
+      b: [],
+      c: ['Four.'],
+    });
     expect(moveLine(rows, 0, 1)).toBeNull();
     expect(moveLine(rows, 3, 1)).toBeNull();
   });
@@ -98,7 +107,13 @@ describe('rows under edits', () => {
     const segments = fc
       .array(fc.tuple(target, fc.boolean()), { minLength: 1, maxLength: 8 })
       .map((parts) => parts.map(([paragraphs, out], index) => segment(`s${index}`, paragraphs, out)));
-    const step = fc.record({ a: fc.nat(), b: fc.nat(), c: fc.nat(), d: fc.nat(), text: fc.constantFrom('', 'x', '\n', 'p\nq', 'p\nq\nr\n') });
+    const step = fc.record({
+      a: fc.nat(),
+      b: fc.nat(),
+      c: fc.nat(),
+      d: fc.nat(),
+      text: fc.constantFrom('', 'x', '\n', 'p\nq', 'p\nq\nr\n'),
+    });
     fc.assert(
       fc.property(segments, fc.array(step, { maxLength: 12 }), (made, steps) => {
         let now = layOut(made);
@@ -106,7 +121,9 @@ describe('rows under edits', () => {
           segmentOf(row, read(now.rows, now.lines)[row.segment] ?? [], made[index]?.source ?? ''),
         );
         const normal = made.map((entry) =>
-          entry.state !== 'left-out' && entry.target.length === 1 && entry.target[0] === '' ? { ...entry, target: [] } : entry,
+          entry.state !== 'left-out' && entry.target.length === 1 && entry.target[0] === ''
+            ? { ...entry, target: [] }
+            : entry,
         );
         expect(rebuilt).toEqual(normal);
         if (now.lines.length === 0) return;
@@ -114,12 +131,17 @@ describe('rows under edits', () => {
           const points = [
             [a % now.lines.length, b],
             [c % now.lines.length, d],
-          ].map(([line = 0, column = 0]): [number, number] => [line, column % ((now.lines[line] ?? '').length + 1)]);
+          ].map(([line = 0, column = 0]): [number, number] => [
+            line,
+            column % ((now.lines[line] ?? '').length + 1),
+          ]);
           points.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
           now = edit(now, points[0] as [number, number], points[1] as [number, number], text);
           expect(now.rows.map((row) => row.segment)).toEqual(made.map((entry) => entry.id));
           expect(now.rows.reduce((sum, row) => sum + row.lines, 0)).toBe(now.lines.length);
-          expect(now.rows.every((row) => row.lines >= 0 && (row.state !== 'left-out' || row.lines === 0))).toBe(true);
+          expect(
+            now.rows.every((row) => row.lines >= 0 && (row.state !== 'left-out' || row.lines === 0)),
+          ).toBe(true);
           expect(rowAtLine(now.rows, now.lines.length - 1)).toBeGreaterThanOrEqual(0);
         }
       }),

@@ -1,0 +1,68 @@
+import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import type { CheckAnswer, CheckRequest } from './messages.ts';
+
+/**
+ * Keeps one check under way and gathers what changes meanwhile, so that checks keep up with typing however
+ * fast it is.
+ */
+export class CheckClient {
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'check' });
+  readonly #changed = new Map<SegmentId, Segment>();
+  readonly #answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void;
+  #load: readonly Segment[] | null;
+  #dismissed: readonly string[];
+  #ticket = 0;
+  #waiting = false;
+  #again = false;
+
+  /** `answered` gets the flags and the segments that have changed since they were asked for. */
+  constructor(
+    segments: readonly Segment[],
+    dismissed: readonly string[],
+    answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void,
+  ) {
+    this.#load = segments;
+    this.#dismissed = dismissed;
+    this.#answered = answered;
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+      this.#waiting = false;
+      this.#answered(data, new Set(this.#changed.keys()));
+      if (this.#again) this.#ask();
+    });
+    this.#ask();
+  }
+
+  get busy(): boolean {
+    return this.#waiting;
+  }
+
+  update(segments: readonly Segment[]): void {
+    for (const segment of segments) this.#changed.set(segment.id, segment);
+    this.#ask();
+  }
+
+  dismiss(keys: readonly string[]): void {
+    this.#dismissed = keys;
+    this.#ask();
+  }
+
+  #ask(): void {
+    this.#again = this.#waiting;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#ticket += 1;
+    const request: CheckRequest = {
+      ticket: this.#ticket,
+      dismissed: this.#dismissed,
+      ...(this.#load ? { load: this.#load } : {}),
+      ...(this.#changed.size > 0 ? { update: [...this.#changed.values()] } : {}),
+    };
+    this.#load = null;
+    this.#changed.clear();
+    this.#worker.postMessage(request);
+  }
+
+  dispose(): void {
+    this.#worker.terminate();
+  }
+}

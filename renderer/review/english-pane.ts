@@ -1,0 +1,97 @@
+/** The Monaco editor of the English side, wired to a session. Lives as long as its view is mounted. */
+import { editor, KeyCode, KeyMod, Range, Selection } from 'monaco-editor/editor';
+import type { SegmentId } from '../../core/model/segment.ts';
+import type { PlaceInSegment } from '../app/session-types.ts';
+import { PANE_OPTIONS } from './monaco.ts';
+import { PaneLayout } from './pane-layout.ts';
+import type { DocumentSession } from './session.ts';
+import { flagDecorations, kindDecorations } from './target-decorations.ts';
+
+export class EnglishPane {
+  readonly editor: editor.IStandaloneCodeEditor;
+  readonly layout: PaneLayout;
+  readonly #session: DocumentSession;
+  readonly #stop: (() => void)[] = [];
+  readonly #flags: editor.IEditorDecorationsCollection;
+  readonly #kinds: editor.IEditorDecorationsCollection;
+
+  constructor(element: HTMLElement, session: DocumentSession) {
+    this.#session = session;
+    const { draft } = session;
+    this.editor = editor.create(element, {
+      ...PANE_OPTIONS,
+      model: draft.text,
+      readOnly: draft.blank,
+    });
+    this.layout = new PaneLayout(this.editor, draft);
+    this.#flags = this.editor.createDecorationsCollection();
+    this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft));
+    session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
+    this.#stop.push(
+      draft.onChange(({ segments, structure }) => {
+        this.#kinds.set(kindDecorations(draft));
+        this.editor.updateOptions({ readOnly: draft.blank });
+        this.layout.sync(structure ? undefined : segments.map(({ id }) => draft.indexOf(id)));
+      }),
+      session.subscribe(() => this.#drawFlags()),
+    );
+    const listeners = [
+      this.editor.onDidContentSizeChange(() => this.layout.sync()),
+      this.editor.onDidChangeCursorPosition(({ position }) => {
+        const row = draft.rows[draft.rowAt(position.lineNumber - 1)];
+        if (row && this.editor.hasTextFocus()) session.setCurrent(row.segment);
+      }),
+    ];
+    this.#stop.push(...listeners.map((listener) => () => listener.dispose()));
+    this.#bindKeys();
+    this.#drawFlags();
+  }
+
+  #bindKeys(): void {
+    const move = (by: -1 | 1) => () => {
+      const line = this.editor.getPosition()?.lineNumber;
+      if (line) this.#session.moveParagraph(line - 1, by);
+    };
+    this.editor.addCommand(KeyMod.Alt | KeyMod.Shift | KeyCode.UpArrow, move(-1));
+    this.editor.addCommand(KeyMod.Alt | KeyMod.Shift | KeyCode.DownArrow, move(1));
+  }
+
+  #drawFlags(): void {
+    if (this.#session.stale.size > 0) return;
+    const { flags } = this.#session.getSnapshot();
+    this.#flags.set(flagDecorations(flags, this.#session.focused?.key ?? null, this.#session.draft));
+  }
+
+  /** Shows a segment; with a place in the English selects those words, otherwise puts the cursor at its start. */
+  reveal(segment: SegmentId, place?: PlaceInSegment): void {
+    const { draft } = this.#session;
+    const index = draft.indexOf(segment);
+    const row = draft.rows[index];
+    if (!row) return;
+    const line = place?.side === 'target' ? draft.lineOf(segment, place.paragraph) + 1 : 0;
+    if (place && line > 0) {
+      this.editor.setSelection(new Range(line, place.start + 1, line, place.end + 1));
+    } else if (row.lines > 0) {
+      const first = (draft.firstLines[index] ?? 0) + 1;
+      const at = this.editor.getPosition()?.lineNumber ?? 0;
+      if (at < first || at >= first + row.lines) this.editor.setSelection(new Selection(first, 1, first, 1));
+    }
+    this.#scrollTo(index);
+  }
+
+  #scrollTo(index: number): void {
+    const { tops, heights } = this.layout.getSnapshot();
+    const top = tops[index] ?? 0;
+    const height = heights[index] ?? 0;
+    const view = this.editor.getLayoutInfo().height;
+    const scroll = this.editor.getScrollTop();
+    if (top >= scroll && top + height <= scroll + view) return;
+    this.editor.setScrollTop(Math.max(0, height > view ? top : top - (view - height) / 3));
+  }
+
+  dispose(): void {
+    for (const stop of this.#stop) stop();
+    this.#session.attach(null);
+    this.editor.dispose();
+  }
+}

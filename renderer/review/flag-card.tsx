@@ -1,0 +1,126 @@
+import { useEffect, useRef } from 'react';
+import { Button as Pressable } from 'react-aria-components';
+import type { Flag } from '../../core/model/flag.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { DismissForm } from './dismiss-form.tsx';
+import type { DocumentSession } from './session.ts';
+
+interface Props {
+  readonly session: DocumentSession;
+  readonly flag: Flag;
+  /** 1-based segment. */
+  readonly number: number;
+  readonly focused: boolean;
+}
+
+/** One flag, as a colleague's note: what, where, the words, why, the fix, and dismissing last. */
+export function FlagCard({ session, flag, number, focused }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const card = useRef<HTMLLIElement>(null);
+  const { trouble } = useMessages();
+  const { asking } = session;
+  const dismissing = asking?.kind === 'dismiss' && asking.flag.key === flag.key;
+  const dismissal = session.getSnapshot().dismissals.find(({ key }) => key === flag.key);
+
+  useEffect(() => {
+    if (focused) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [focused, dismissing]);
+
+  const dismiss = async (reason: string): Promise<void> => {
+    const result = await session.dismiss(flag, reason);
+    if (result.ok) session.ask(null);
+    else trouble(t('review.flags.failed', { error: words.error(result.error) }));
+  };
+  const reinstate = async (): Promise<void> => {
+    const result = await session.reinstate(flag.key);
+    if (!result.ok) trouble(t('review.flags.failed', { error: words.error(result.error) }));
+  };
+  const where = t('review.flags.where', { number, side: t(`review.flags.sides.${flag.place.side}`) });
+
+  return (
+    <li
+      ref={card}
+      className={`flag-card severity-${flag.severity} status-${flag.status}`}
+      data-rule={flag.rule}
+      data-focused={focused || undefined}
+    >
+      <Pressable
+        className="flag-head"
+        onPress={() => session.goToFlag(flag)}
+        aria-label={`${words.rule(flag.rule)}. ${where}. ${t('review.flags.show')}`}
+      >
+        <span className="flag-dot" aria-hidden="true" />
+        <span className="flag-name">{words.rule(flag.rule)}</span>
+        <span className="flag-severity">
+          {flag.status === 'open'
+            ? t(`review.flags.severity.${flag.severity}`)
+            : t(`review.flags.status.${flag.status}`)}
+        </span>
+        <span className="flag-number">{words.number(number)}</span>
+      </Pressable>
+      <FlaggedWords flag={flag} />
+      <p className="flag-message">{words.flag(flag)}</p>
+      {dismissal ? <p className="flag-dismissal">{dismissalText(dismissal, words)}</p> : null}
+      {flag.status === 'open' ? (
+        <div className="flag-actions">
+          {flag.fixes.map((fix, at) => (
+            <Pressable
+              className="flag-fix"
+              key={`${fix.titleId} ${at}`}
+              onPress={() => session.applyFix(fix)}
+            >
+              <span>{words.fix(flag.rule, fix)}</span>
+              {focused && at === 0 ? (
+                <kbd className="keys" dir="ltr">
+                  Ctrl .
+                </kbd>
+              ) : null}
+            </Pressable>
+          ))}
+          {dismissing ? (
+            <DismissForm onDismiss={dismiss} onCancel={() => session.ask(null)} />
+          ) : (
+            <Button variant="quiet" onPress={() => session.ask({ kind: 'dismiss', flag })}>
+              {t('review.flags.dismiss')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {flag.status === 'dismissed' ? (
+        <div className="flag-actions">
+          <Button variant="quiet" onPress={() => void reinstate()}>
+            {t('review.flags.reinstate')}
+          </Button>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Long paragraphs are cut: the card points, the text shows. */
+const SHOWN = 90;
+
+function FlaggedWords({ flag }: { flag: Flag }) {
+  const arabic = flag.place.side === 'source';
+  const text = flag.text.length > SHOWN ? `${[...flag.text].slice(0, SHOWN).join('').trimEnd()}…` : flag.text;
+  if (text.trim() === '') return null;
+  return (
+    <p
+      className={arabic ? 'flag-words flag-words-arabic' : 'flag-words'}
+      lang={arabic ? 'ar' : 'en'}
+      dir={arabic ? 'rtl' : 'ltr'}
+    >
+      {text}
+    </p>
+  );
+}
+
+function dismissalText({ author, reason }: { author: string; reason: string }, { t }: Words): string {
+  const by = author === '' ? t('review.flags.anonymous') : author;
+  return reason === ''
+    ? t('review.flags.dismissedNoReason', { author: by })
+    : t('review.flags.dismissedBy', { author: by, reason });
+}

@@ -1,0 +1,170 @@
+/**
+ * Keeps both sides of the review view in step, to the pixel: a row is as tall as the taller of its Arabic
+ * and its English; the editor gets the rest as an empty zone below the row's last line, the Arabic is placed
+ * at the tops worked out here.
+ */
+import type { editor } from 'monaco-editor/editor';
+import type { DraftModel } from './draft-model.ts';
+
+/** Distances in CSS pixels. */
+export const ROW_PADDING = 14;
+const LINELESS_HEIGHT = 56;
+const MOST_PASSES = 4;
+
+export interface Geometry {
+  /** Top of each row from the top of the text, and its height. */
+  readonly tops: readonly number[];
+  readonly heights: readonly number[];
+  readonly total: number;
+}
+
+interface Zone extends editor.IViewZone {
+  id: string;
+  afterLineNumber: number;
+  heightInPx: number;
+}
+
+export class PaneLayout {
+  readonly #editor: editor.ICodeEditor;
+  readonly #draft: DraftModel;
+  readonly #listeners = new Set<() => void>();
+  readonly #english: number[] = [];
+  #arabic: readonly number[] = [];
+  #zones: Zone[] = [];
+  #geometry: Geometry = { tops: [], heights: [], total: 0 };
+  #syncing = false;
+
+  constructor(codeEditor: editor.ICodeEditor, draft: DraftModel) {
+    this.#editor = codeEditor;
+    this.#draft = draft;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Geometry => this.#geometry;
+
+  /** Takes the heights of the Arabic rows, measured at the width they are shown in. */
+  setArabic(heights: readonly number[]): void {
+    this.#arabic = heights;
+    this.sync();
+  }
+
+  /**
+   * Measures the English of the given rows, or of all, and moves what has to move. A joined line may have a
+   * zone inside it until the zones have moved, so what was measured is measured again until it stays.
+   */
+  sync(touched?: Iterable<number>): void {
+    if (this.#syncing || this.#arabic.length === 0) return;
+    this.#syncing = true;
+    try {
+      const { rows } = this.#draft;
+      const measured = [...(touched ?? rows.keys())];
+      this.#measure(measured);
+      for (let pass = 0; pass < MOST_PASSES; pass++) {
+        this.#moveZones(this.#heights());
+        if (!this.#measure(measured)) break;
+      }
+      this.#publish(this.#heights());
+    } finally {
+      this.#syncing = false;
+    }
+  }
+
+  /** Whether any height differs from what it was. */
+  #measure(indices: readonly number[]): boolean {
+    let changed = false;
+    for (const index of indices) {
+      const height = this.#englishHeight(index);
+      changed ||= height !== this.#english[index];
+      this.#english[index] = height;
+    }
+    return changed;
+  }
+
+  #heights(): readonly number[] {
+    return this.#draft.rows.map((row, index) => {
+      const english = row.lines === 0 ? LINELESS_HEIGHT : (this.#english[index] ?? 0) + 2 * ROW_PADDING;
+      return Math.max(english, this.#arabic[index] ?? 0);
+    });
+  }
+
+  #englishHeight(index: number): number {
+    const row = this.#draft.rows[index];
+    if (!row || row.lines === 0) return 0;
+    const first = (this.#draft.firstLines[index] ?? 0) + 1;
+    return (
+      this.#editor.getBottomForLineNumber(first + row.lines - 1) - this.#editor.getTopForLineNumber(first)
+    );
+  }
+
+  #moveZones(heights: readonly number[]): void {
+    const { rows, firstLines } = this.#draft;
+    const wanted = [
+      { afterLineNumber: 0, heightInPx: ROW_PADDING },
+      ...rows.map((row, index) => ({
+        afterLineNumber: (firstLines[index] ?? 0) + row.lines,
+        heightInPx: (heights[index] ?? 0) - (row.lines === 0 ? 0 : (this.#english[index] ?? 0)),
+      })),
+    ];
+    if (this.#zones.length === wanted.length && wanted.every((zone, at) => sameZone(zone, this.#zones[at])))
+      return;
+    this.#editor.changeViewZones((accessor) => {
+      if (this.#zones.length !== wanted.length) {
+        for (const zone of this.#zones) accessor.removeZone(zone.id);
+        this.#zones = wanted.map((place, ordinal) => {
+          const zone: Zone = { id: '', ordinal, domNode: document.createElement('div'), ...place };
+          zone.id = accessor.addZone(zone);
+          return zone;
+        });
+        return;
+      }
+      wanted.forEach((place, at) => {
+        const zone = this.#zones[at];
+        if (!zone || sameZone(place, zone)) return;
+        Object.assign(zone, place);
+        accessor.layoutZone(zone.id);
+      });
+    });
+  }
+
+  #publish(heights: readonly number[]): void {
+    let total = 0;
+    const tops = heights.map((height) => {
+      const top = total;
+      total += height;
+      return top;
+    });
+    const { tops: oldTops, heights: oldHeights } = this.#geometry;
+    if (same(tops, oldTops) && same(heights, oldHeights)) return;
+    this.#geometry = { tops, heights, total };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, at) => value === b[at]);
+
+function sameZone(a: { afterLineNumber: number; heightInPx: number }, b: Zone | undefined): boolean {
+  return b !== undefined && a.afterLineNumber === b.afterLineNumber && a.heightInPx === b.heightInPx;
+}
+
+/** First and last index of the rows that meet a stretch of the text; an empty range has first > last. */
+export function rowsBetween(
+  { tops, heights }: Geometry,
+  from: number,
+  to: number,
+): { first: number; last: number } {
+  let low = 0;
+  let high = tops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle] ?? 0) + (heights[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last + 1 < tops.length && (tops[last + 1] ?? 0) < to) last += 1;
+  return { first: low, last: Math.min(last, tops.length - 1) };
+}

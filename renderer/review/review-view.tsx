@@ -1,0 +1,84 @@
+/** The bilingual page: Arabic, spine and English, row beside row. */
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useSnapshot } from '../app/use-snapshot.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { EnglishPane } from './english-pane.ts';
+import { measureArabic } from './measure.ts';
+import { loadFonts, setUpMonaco, useEditorTheme } from './monaco-set-up.ts';
+import { Rows } from './rows.tsx';
+import { LeaveOutDialog } from './leave-out-dialog.tsx';
+import type { DocumentSession } from './session.ts';
+import { useReviewKeys } from './use-review-keys.ts';
+import './review.css';
+
+/** Stays mounted while other views show, so that the editor keeps its place and its undo. */
+export function ReviewView({ session, active }: { session: DocumentSession; active: boolean }) {
+  const { t } = useWords();
+  const english = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [pane, setPane] = useState<EnglishPane | null>(null);
+  const label = t('review.editorLabel');
+  useSnapshot(session);
+  const { asking } = session;
+  useEditorTheme();
+  useReviewKeys(session, active);
+
+  useEffect(() => {
+    let made: EnglishPane | null = null;
+    let gone = false;
+    void loadFonts().then(() => {
+      if (gone || !english.current) return;
+      setUpMonaco();
+      made = new EnglishPane(english.current, session);
+      setPane(made);
+    });
+    return () => {
+      gone = true;
+      made?.dispose();
+      setPane(null);
+    };
+  }, [session]);
+  useEffect(() => pane?.editor.updateOptions({ ariaLabel: label }), [pane, label]);
+
+  const measure = useCallback(() => {
+    const host = body.current;
+    const column = host?.querySelector('.arabic-sizer');
+    if (!pane || !host || !column || column.clientWidth === 0) return;
+    pane.layout.setArabic(measureArabic(host, session.draft.segments, column.clientWidth));
+  }, [pane, session]);
+
+  useLayoutEffect(() => {
+    const column = body.current?.querySelector('.arabic-sizer');
+    if (!pane || !column) return undefined;
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(column);
+    return () => observer.disconnect();
+  }, [pane, measure]);
+
+  return (
+    <section className="review" dir="ltr" aria-label={t('review.label')}>
+      <div className="review-heads">
+        <h2 className="head-arabic">{t('review.arabic')}</h2>
+        <span />
+        <h2 className="head-english">{t('review.english')}</h2>
+      </div>
+      <div className="review-body" ref={body}>
+        <div className="arabic-sizer" />
+        {pane ? (
+          <Rows pane={pane} session={session} remeasure={measure} />
+        ) : (
+          <p className="review-loading">{t('review.loading')}</p>
+        )}
+        <div className="english-column" ref={english} />
+      </div>
+      {asking?.kind === 'leave-out' ? (
+        <LeaveOutDialog
+          number={session.draft.indexOf(asking.segment) + 1}
+          onConfirm={(text) => session.leaveOut(asking.segment, { code: 'other', text })}
+          onClose={() => session.ask(null)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * The rows on screen: Arabic, spine and the notes over the English. They follow the editor's scrolling
+ * without React; React only changes which rows there are.
+ */
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type WheelEvent,
+} from 'react';
+import type { SegmentId } from '../../core/model/segment.ts';
+import { useSnapshot } from '../app/use-snapshot.ts';
+import type { EnglishPane } from './english-pane.ts';
+import { RowNote } from './row-note.tsx';
+import { rowsBetween } from './pane-layout.ts';
+import { SegmentRow } from './segment-row.tsx';
+import type { DocumentSession } from './session.ts';
+import { drawSourceFlags } from './source-highlights.ts';
+
+/** Rows are kept ready this far beyond the window, in CSS pixels. */
+const AHEAD = 800;
+
+interface Props {
+  readonly pane: EnglishPane;
+  readonly session: DocumentSession;
+  /** Measures the Arabic anew: kinds differ in type. */
+  readonly remeasure: () => void;
+}
+
+export function Rows({ pane, session, remeasure }: Props) {
+  const geometry = useSyncExternalStore(pane.layout.subscribe, pane.layout.getSnapshot);
+  const { segments, flags, current } = useSnapshot(session);
+  const range = useVisibleRange(pane);
+  const layers = useRef<(HTMLDivElement | null)[]>([]);
+  const texts = useRef(new Map<SegmentId, Text>());
+  const focused = session.focused?.key ?? null;
+
+  const kinds = segments.map(({ kind }) => kind).join();
+  useLayoutEffect(remeasure, [remeasure, kinds]);
+
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const shift = `translateY(${-pane.editor.getScrollTop()}px)`;
+      for (const layer of layers.current) if (layer) layer.style.transform = shift;
+    };
+    follow();
+    const listener = pane.editor.onDidScrollChange(follow);
+    return () => listener.dispose();
+  }, [pane]);
+
+  const visible = segments.slice(range.first, range.last + 1);
+  useLayoutEffect(() => {
+    drawSourceFlags(flags, focused, (segment) => texts.current.get(segment) ?? null);
+  }, [flags, focused, range.first, range.last]);
+  useEffect(() => () => drawSourceFlags([], null, () => null), []);
+
+  const register = useCallback((segment: SegmentId, node: Text | null) => {
+    if (node) texts.current.set(segment, node);
+    else texts.current.delete(segment);
+  }, []);
+  const scroll = ({ deltaY, deltaMode }: WheelEvent): void => {
+    pane.editor.setScrollTop(pane.editor.getScrollTop() + deltaY * (deltaMode === 1 ? 26 : 1));
+  };
+  const place = (index: number) => ({
+    transform: `translateY(${geometry.tops[index] ?? 0}px)`,
+    blockSize: geometry.heights[index] ?? 0,
+  });
+  const numberOf = (segment: SegmentId): number => session.draft.indexOf(segment) + 1;
+
+  return (
+    <>
+      <div className="rows-clip" onWheel={scroll}>
+        <div className="rows-layer" ref={(element) => void (layers.current[0] = element)}>
+          {visible.map((segment, at) => (
+            <SegmentRow
+              key={segment.id}
+              session={session}
+              segment={segment}
+              number={range.first + at + 1}
+              current={segment.id === current}
+              style={place(range.first + at)}
+              register={register}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="notes-clip">
+        <div className="notes-layer" ref={(element) => void (layers.current[1] = element)}>
+          {visible.map((segment, at) => (
+            <RowNote
+              key={segment.id}
+              session={session}
+              segment={segment}
+              lines={session.draft.rows[range.first + at]?.lines ?? 1}
+              number={range.first + at + 1}
+              numberOf={numberOf}
+              style={place(range.first + at)}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** First and last row to render: those in the window and a little beyond. */
+function useVisibleRange(pane: EnglishPane): { first: number; last: number } {
+  const [range, setRange] = useState({ first: 0, last: -1 });
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const top = pane.editor.getScrollTop();
+      const next = rowsBetween(
+        pane.layout.getSnapshot(),
+        top - AHEAD,
+        top + pane.editor.getLayoutInfo().height + AHEAD,
+      );
+      setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+    };
+    look();
+    const listeners = [pane.editor.onDidScrollChange(look), pane.editor.onDidLayoutChange(look)];
+    const stop = pane.layout.subscribe(look);
+    return () => {
+      stop();
+      for (const listener of listeners) listener.dispose();
+    };
+  }, [pane]);
+  return range;
+}

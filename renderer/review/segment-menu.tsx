@@ -1,0 +1,96 @@
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  type Key,
+} from 'react-aria-components';
+import { SEGMENT_KINDS, type Segment, type SegmentKind } from '../../core/model/segment.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { DocumentSession } from './session.ts';
+import { StateIcon } from './state-icon.tsx';
+
+interface Props {
+  readonly session: DocumentSession;
+  readonly segment: Segment;
+  readonly number: number;
+  readonly current: boolean;
+}
+
+/** The mark of a segment's state, and the menu that changes state and kind. */
+export function SegmentMenu({ session, segment, number, current }: Props) {
+  const { t } = useWords();
+  const { id, kind, state } = segment;
+  const out = state === 'left-out';
+  const reason = out ? null : session.leaveOutReason(id);
+  const repeats = reason?.code === 'repeats' ? reason : null;
+
+  const act = (key: Key): void => {
+    if (key === 'reviewed' || key === 'draft') session.setReviewed(id, key === 'reviewed');
+    else if (key === 'back') session.bringBack(id);
+    else if (key === 'page') session.leaveOut(id, { code: 'page-text' });
+    else if (key === 'repeats' && repeats) session.leaveOut(id, repeats);
+    else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
+    else session.setKind(id, key as SegmentKind);
+  };
+  const words = { number, kind: t(`review.kinds.${kind}`), state: t(`review.states.${state}`) };
+
+  return (
+    <MenuTrigger>
+      <Button
+        className="spine-state"
+        excludeFromTabOrder={!current}
+        aria-label={t('review.menu.label', words)}
+      >
+        <StateIcon state={state} />
+      </Button>
+      <Popover className="popover" placement="bottom">
+        <Menu className="menu" onAction={act} aria-label={t('review.menu.label', words)}>
+          <MenuSection>
+            <Header className="menu-head">{t('review.state')}</Header>
+            {out ? (
+              <MenuItem className="menu-item" id="back">
+                {t('review.menu.bringBack')}
+              </MenuItem>
+            ) : null}
+            {state === 'reviewed' ? (
+              <MenuItem className="menu-item" id="draft">
+                {t('review.menu.draft')}
+              </MenuItem>
+            ) : (
+              <MenuItem className="menu-item" id="reviewed">
+                {t('review.menu.reviewed')}
+              </MenuItem>
+            )}
+            {out ? null : (
+              <MenuItem className="menu-item" id="page">
+                {t('review.menu.leaveOutPage')}
+              </MenuItem>
+            )}
+            {repeats ? (
+              <MenuItem className="menu-item" id="repeats">
+                {t('review.menu.leaveOutRepeats', { number: session.draft.indexOf(repeats.segment) + 1 })}
+              </MenuItem>
+            ) : null}
+            {out ? null : (
+              <MenuItem className="menu-item" id="other">
+                {t('review.menu.leaveOutOther')}
+              </MenuItem>
+            )}
+          </MenuSection>
+          <MenuSection selectionMode="single" selectedKeys={[kind]}>
+            <Header className="menu-head">{t('review.kind')}</Header>
+            {SEGMENT_KINDS.map((entry) => (
+              <MenuItem className="menu-item" id={entry} key={entry}>
+                {t(`review.kinds.${entry}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { Button } from 'react-aria-components';
+import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { SegmentMenu } from './segment-menu.tsx';
+import type { DocumentSession } from './session.ts';
+import { offsetAt } from './source-highlights.ts';
+
+interface Props {
+  readonly session: DocumentSession;
+  readonly segment: Segment;
+  /** 1-based, as the spine shows it. */
+  readonly number: number;
+  readonly current: boolean;
+  readonly style: CSSProperties;
+  /** Tells where the Arabic's text stands, so that flags can be drawn in it. */
+  readonly register: (segment: SegmentId, node: Text | null) => void;
+}
+
+/** One row: the Arabic, the spine with number and state, and the ground under the English. */
+export const SegmentRow = memo(function SegmentRow({
+  session,
+  segment,
+  number,
+  current,
+  style,
+  register,
+}: Props) {
+  const { t } = useWords();
+  const arabic = useRef<HTMLParagraphElement>(null);
+  const { id, kind, state, source } = segment;
+
+  useLayoutEffect(() => {
+    const node = arabic.current?.firstChild;
+    register(id, node instanceof Text ? node : null);
+    return () => register(id, null);
+  }, [id, source, register]);
+
+  const go = ({ clientX, clientY }: MouseEvent): void => {
+    if (window.getSelection()?.isCollapsed === false) return;
+    const at = offsetAt(clientX, clientY);
+    const hit = session
+      .getSnapshot()
+      .flags.find(
+        ({ place, status }) =>
+          at?.node === arabic.current?.firstChild &&
+          status !== 'dismissed' &&
+          place.segment === id &&
+          place.side === 'source' &&
+          place.start <= (at?.offset ?? -1) &&
+          (at?.offset ?? -1) < place.end,
+      );
+    if (hit) session.goToFlag(hit);
+    else session.goTo(id);
+  };
+
+  return (
+    <div
+      className={`row kind-${kind} state-${state}`}
+      data-current={current || undefined}
+      data-segment={number}
+      style={style}
+    >
+      <p className={`arabic-text kind-${kind}`} lang="ar" dir="rtl" ref={arabic} onClick={go}>
+        {source}
+      </p>
+      <div className="spine-cell">
+        <Button
+          className="spine-number"
+          excludeFromTabOrder
+          aria-label={t('review.segment', { number })}
+          onPress={() => session.goTo(id)}
+        >
+          {number}
+        </Button>
+        <SegmentMenu session={session} segment={segment} number={number} current={current} />
+      </div>
+    </div>
+  );
+});

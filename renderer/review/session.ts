@@ -1,0 +1,275 @@
+/**
+ * An open document: the draft model, its saving, its checking, and the snapshot that views read. Every
+ * change an editor makes goes through here.
+ */
+import type { editor } from 'monaco-editor/editor';
+import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
+import type { Host } from '../../core/contract/host.ts';
+import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
+import { done, type Result } from '../../core/model/result.ts';
+import type { RevisionSummary } from '../../core/model/revision.ts';
+import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
+import { moveLine } from '../../core/review/rows.ts';
+import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
+import type { PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
+import { CheckClient } from '../check/client.ts';
+import { DraftModel } from './draft-model.ts';
+import { nextFlag } from './flag-walk.ts';
+import { SaveQueue } from './save-queue.ts';
+
+/** A question that waits for the editor's answer: why a flag is no fault, why a segment is left out. */
+export type Asking =
+  | { readonly kind: 'dismiss'; readonly flag: Flag }
+  | { readonly kind: 'leave-out'; readonly segment: SegmentId };
+
+/** What the mounted review view does for the session. */
+export interface ReviewPane {
+  readonly editor: editor.ICodeEditor;
+  reveal(segment: SegmentId, place?: PlaceInSegment): void;
+}
+
+export class DocumentSession implements Session {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly draft: DraftModel;
+  readonly #host: Host;
+  readonly #saving: SaveQueue;
+  readonly #checking: CheckClient;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: SessionSnapshot;
+  #pane: ReviewPane | null = null;
+  #stale: ReadonlySet<SegmentId> = new Set();
+  #focused: Flag | null = null;
+  #asking: Asking | null = null;
+
+  static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
+    const opened = await host.call('document.open', { document });
+    return opened.ok ? done(new DocumentSession(host, opened.value)) : opened;
+  }
+
+  private constructor(host: Host, opened: OpenDocument) {
+    this.id = opened.id;
+    this.title = opened.title;
+    this.#host = host;
+    this.draft = new DraftModel(opened.draft.segments);
+    this.#snapshot = {
+      segments: opened.draft.segments,
+      flags: [],
+      dismissals: opened.draft.dismissals,
+      revisions: opened.revisions,
+      saved: 'saved',
+      savedAt: null,
+      saveError: null,
+      draftVersion: opened.draftVersion,
+      current: opened.draft.segments[0]?.id ?? null,
+      checking: true,
+    };
+    this.#saving = new SaveQueue(
+      host,
+      opened.id,
+      opened.draftVersion,
+      ({ saved, savedAt, error, draftVersion }) =>
+        this.#set({ saved, savedAt, saveError: error, draftVersion }),
+    );
+    this.#checking = new CheckClient(
+      opened.draft.segments,
+      opened.draft.dismissals.map(({ key }) => key),
+      ({ flags }, stale) => {
+        this.#stale = stale;
+        this.#set({ flags, checking: stale.size > 0 });
+      },
+    );
+    this.draft.onChange(({ segments }) => {
+      this.#saving.add(segments);
+      this.#checking.update(segments);
+      this.#set({ segments: this.draft.segments, checking: true });
+    });
+    document.addEventListener('visibilitychange', this.#hidden);
+  }
+
+  readonly #hidden = (): void => {
+    if (document.visibilityState === 'hidden') void this.flush();
+  };
+
+  /** The flag the editor last went to. */
+  get focused(): Flag | null {
+    return this.#focused;
+  }
+
+  /** Segments that were edited after the flags of the snapshot were found. */
+  get stale(): ReadonlySet<SegmentId> {
+    return this.#stale;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  getSnapshot(): SessionSnapshot {
+    return this.#snapshot;
+  }
+
+  #set(change: Partial<SessionSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  segment(id: SegmentId): Segment | undefined {
+    return this.#snapshot.segments[this.draft.indexOf(id)];
+  }
+
+  attach(pane: ReviewPane | null): void {
+    this.#pane = pane;
+  }
+
+  /** The editor moved to another segment by hand: walking goes on from there. */
+  setCurrent(segment: SegmentId | null): void {
+    if (segment === this.#snapshot.current) return;
+    if (this.#focused?.place.segment !== segment) this.#focused = null;
+    this.#set({ current: segment });
+  }
+
+  goTo(segment: SegmentId, place?: PlaceInSegment): void {
+    this.setCurrent(segment);
+    this.#pane?.reveal(segment, place);
+  }
+
+  get asking(): Asking | null {
+    return this.#asking;
+  }
+
+  ask(asking: Asking | null): void {
+    this.#asking = asking;
+    this.#set({});
+  }
+
+  /** Goes to a flag's words. */
+  goToFlag(flag: Flag): void {
+    this.#focused = flag;
+    this.#set({ current: flag.place.segment });
+    this.#pane?.reveal(flag.place.segment, flag.place);
+  }
+
+  /** Walks to the next (+1) or former (-1) open flag; null when none is left. */
+  walkFlags(by: -1 | 1): Flag | null {
+    const { flags, current } = this.#snapshot;
+    const segment = current === null ? -1 : this.draft.indexOf(current);
+    const next = nextFlag(flags, by, { flag: this.#focused, segment }, ({ place }) =>
+      this.draft.indexOf(place.segment),
+    );
+    if (next) this.goToFlag(next);
+    return next;
+  }
+
+  replaceSegments(changes: readonly Segment[]): void {
+    this.draft.replace(changes);
+  }
+
+  undo(): void {
+    this.#pane?.editor.trigger('muraji', 'undo', null);
+  }
+
+  redo(): void {
+    this.#pane?.editor.trigger('muraji', 'redo', null);
+  }
+
+  /** Marks a segment reviewed, or takes that back; one without English, or left out, stays as it is. */
+  setReviewed(id: SegmentId, reviewed: boolean): void {
+    this.#change(id, reviewed ? markReviewed : reopen);
+  }
+
+  leaveOut(id: SegmentId, reason: LeftOutReason): void {
+    this.#change(id, (segment) => leaveOut(segment, reason));
+  }
+
+  /** Why a segment is most likely left out, as its flags say; null where only the editor can tell. */
+  leaveOutReason(id: SegmentId): LeftOutReason | null {
+    for (const { fixes } of this.#snapshot.flags) {
+      for (const fix of fixes) if (fix.kind === 'leave-out' && fix.segment === id) return reasonOf(fix);
+    }
+    return this.segment(id)?.kind === 'page' ? { code: 'page-text' } : null;
+  }
+
+  bringBack(id: SegmentId): void {
+    this.#change(id, bringBack);
+  }
+
+  setKind(id: SegmentId, kind: SegmentKind): void {
+    this.#change(id, (segment) => setKind(segment, kind));
+  }
+
+  /** Gives a segment whose English went to a neighbour a line of its own again. */
+  giveLine(id: SegmentId): void {
+    this.#change(id, (segment) => ({ ...segment }));
+  }
+
+  #change(id: SegmentId, step: (segment: Segment) => Segment): void {
+    const segment = this.segment(id);
+    const changed = segment && step(segment);
+    if (changed && changed !== segment) this.draft.replace([changed]);
+  }
+
+  /** Gives the paragraph at a 0-based line to the segment above or below; false where it cannot go there. */
+  moveParagraph(line: number, by: -1 | 1): boolean {
+    const rows = moveLine(this.draft.rows, line, by);
+    if (rows) this.draft.setRows(rows);
+    return rows !== null;
+  }
+
+  applyFix(fix: Fix): void {
+    if (fix.kind === 'edit') this.draft.applyEdits(fix.edits);
+    else this.leaveOut(fix.segment, reasonOf(fix));
+  }
+
+  async dismiss(flag: Flag, reason: string): Promise<Result<Dismissal>> {
+    const result = await this.#host.call('flag.dismiss', {
+      document: this.id,
+      key: flag.key,
+      rule: flag.rule,
+      segment: flag.place.segment,
+      text: flag.text,
+      reason,
+    });
+    if (result.ok)
+      this.#dismissals([...this.#snapshot.dismissals.filter(({ key }) => key !== flag.key), result.value]);
+    return result;
+  }
+
+  async reinstate(key: string): Promise<Result<null>> {
+    const result = await this.#host.call('flag.reinstate', { document: this.id, key });
+    if (result.ok) this.#dismissals(this.#snapshot.dismissals.filter((dismissal) => dismissal.key !== key));
+    return result;
+  }
+
+  #dismissals(dismissals: readonly Dismissal[]): void {
+    this.#set({ dismissals });
+    this.#checking.dismiss(dismissals.map(({ key }) => key));
+  }
+
+  flush(): Promise<boolean> {
+    return this.#saving.flush();
+  }
+
+  async saveRevision(note: string): Promise<Result<RevisionSummary>> {
+    if (!(await this.flush())) {
+      const { saveError } = this.#snapshot;
+      return { ok: false, error: saveError ?? { code: 'internal', params: {} } };
+    }
+    const result = await this.#host.call('revision.save', { document: this.id, note });
+    if (result.ok) this.#set({ revisions: [result.value, ...this.#snapshot.revisions] });
+    return result;
+  }
+
+  dispose(): void {
+    document.removeEventListener('visibilitychange', this.#hidden);
+    this.#saving.stop();
+    this.#checking.dispose();
+    this.draft.dispose();
+    this.#listeners.clear();
+  }
+}
+
+function reasonOf({ reason }: Extract<Fix, { kind: 'leave-out' }>): LeftOutReason {
+  return reason === 'page-text' ? { code: 'page-text' } : { code: 'repeats', segment: reason.repeats };
+}

@@ -1,0 +1,47 @@
+/** Draws in the editor: flags of the English, and the look of headings, captions and bylines. */
+import { Range, type editor } from 'monaco-editor/editor';
+import type { Flag } from '../../core/model/flag.ts';
+import type { SegmentKind } from '../../core/model/segment.ts';
+import type { DraftModel } from './draft-model.ts';
+import { ENGLISH_SIZE } from './monaco.ts';
+
+export function flagDecorations(
+  flags: readonly Flag[],
+  focused: string | null,
+  draft: DraftModel,
+): editor.IModelDeltaDecoration[] {
+  return flags.flatMap((flag) => {
+    const { place } = flag;
+    if (place.side !== 'target' || flag.status !== 'open') return [];
+    const line = draft.lineOf(place.segment, place.paragraph) + 1;
+    if (line < 1 || place.end > draft.text.getLineLength(line)) return [];
+    const mark = flag.key === focused ? ' flag-focused' : '';
+    return [
+      {
+        range: new Range(line, place.start + 1, line, place.end + 1),
+        options: { description: 'flag', inlineClassName: `flag flag-${flag.severity}${mark}` },
+      },
+    ];
+  });
+}
+
+const KIND_LOOK: Readonly<Partial<Record<SegmentKind, editor.IModelDecorationOptions>>> = {
+  heading: { inlineClassName: 'english-heading', fontSize: `${ENGLISH_SIZE + 1}px`, fontWeight: '600' },
+  caption: { inlineClassName: 'english-quiet', fontSize: `${ENGLISH_SIZE - 1}px` },
+  byline: { inlineClassName: 'english-quiet', fontSize: `${ENGLISH_SIZE - 1}px` },
+};
+
+export function kindDecorations(draft: DraftModel): editor.IModelDeltaDecoration[] {
+  return draft.rows.flatMap((row, index) => {
+    const look = KIND_LOOK[row.kind];
+    if (!look || row.lines === 0) return [];
+    const first = (draft.firstLines[index] ?? 0) + 1;
+    const last = first + row.lines - 1;
+    return [
+      {
+        range: new Range(first, 1, last, draft.text.getLineMaxColumn(last)),
+        options: { ...look, description: 'kind' },
+      },
+    ];
+  });
+}
