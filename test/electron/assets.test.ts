@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assetHandler, fileOf } from '../../main/electron/assets.ts';
+import { assetHandler } from '../../main/electron/assets.ts';
 
 const POLICY = "default-src 'self'";
 let folder: string;
@@ -53,7 +53,6 @@ describe('refuses', () => {
     'app://muraji/%zz',
     'app://muraji/missing.js',
     'app://muraji/assets',
-    'app://muraji/',
     'app://other/index.html',
     'https://muraji/index.html',
   ])('%s', async (url) => {
@@ -67,9 +66,4 @@ describe('refuses', () => {
     const response = await answer(new Request('app://muraji/index.html', { method: 'POST', body: 'x' }));
     expect(response.status).toBe(405);
   });
-});
-
-test('a path that climbs is no file even where the URL parser has not tidied it', () => {
-  expect(fileOf('app://muraji/..%2f..%2fetc/passwd', '/srv/renderer')).toBeUndefined();
-  expect(fileOf('app://muraji/assets/a.js', '/srv/renderer')).toBe('/srv/renderer/assets/a.js');
 });

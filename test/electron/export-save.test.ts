@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Exported } from '../../core/contract/calls.ts';
+import { done, fail, type Result } from '../../core/model/result.ts';
+import { exportSaver, type ExportDesk } from '../../main/electron/export-save.ts';
+
+const rendered: Exported = {
+  name: 'storm.txt',
+  mime: 'text/plain',
+  text: 'The storm passed – “quietly”.\n',
+  controlsRemoved: 0,
+  leftOut: 0,
+  missing: 0,
+};
+const input = { document: 'd1', version: { kind: 'draft' }, format: 'txt' } as const;
+
+function saver({ answer = done(rendered), ...desk }: Partial<ExportDesk> & { answer?: Result<Exported> }) {
+  const asked: unknown[] = [];
+  const written = new Map<string, string>();
+  const services = {
+    call: (name: string, heard: unknown) => {
+      asked.push([name, heard]);
+      return Promise.resolve(answer);
+    },
+  } as ExportDesk['services'];
+  const save = exportSaver({
+    services,
+    choose: () => Promise.resolve('/home/editor/storm.txt'),
+    write: (path, text) => {
+      written.set(path, text);
+      return Promise.resolve(done(null));
+    },
+    ...desk,
+  });
+  return { save, asked, written };
+}
+
+test('renders, asks for a place, writes there', async () => {
+  const { save, asked, written } = saver({});
+  expect(await save(input)).toEqual(done({ outcome: 'saved', file: '/home/editor/storm.txt' }));
+  expect(asked).toEqual([['export.render', input]]);
+  expect([...written]).toEqual([['/home/editor/storm.txt', rendered.text]]);
+});
+
+test('writes nothing when the editor changes their mind', async () => {
+  const { save, written } = saver({ choose: () => Promise.resolve(undefined) });
+  expect(await save(input)).toEqual(done({ outcome: 'cancelled' }));
+  expect(written.size).toBe(0);
+});
+
+test('opens no dialog for what cannot be rendered', async () => {
+  let opened = false;
+  const { save } = saver({
+    answer: fail('not-found', { document: 'd1' }),
+    choose: () => {
+      opened = true;
+      return Promise.resolve('/home/editor/storm.txt');
+    },
+  });
+  expect(await save(input)).toEqual(fail('not-found', { document: 'd1' }));
+  expect(opened).toBe(false);
+});
+
+test('passes on why a file could not be written', async () => {
+  const full = fail('disk-full', { file: '/home/editor/storm.txt' });
+  const { save } = saver({ write: () => Promise.resolve(full) });
+  expect(await save(input)).toEqual(full);
+});
