@@ -2,7 +2,7 @@
  * The desktop shell as it is bundled: its composition root, preload and services' thread run against a
  * stand-in for Electron, from start to quit, with a library of their own.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,9 @@ import { channelOf } from '../../main/electron/channels.ts';
 import { CONTENT_SECURITY_POLICY } from '../../main/security/csp.ts';
 import { standIn, type StandIn, type StandInWindow } from './stand-in.ts';
 
+// Bundling and starting take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const ROOT = join(import.meta.dirname, '..', '..');
 let program: string;
 let homes = 0;
@@ -27,10 +30,10 @@ beforeAll(async () => {
   program = await mkdtemp(join(ROOT, 'out', 'test-desktop-'));
   await buildElectron(join(program, 'out', 'electron'));
   await mkdir(join(program, 'out', 'renderer'));
-  await mkdir(join(program, 'seeds'));
+  await cp(join(ROOT, 'seeds'), join(program, 'seeds'), { recursive: true });
   await writeFile(join(program, 'out', 'renderer', 'index.html'), '<!doctype html><title>Muraji</title>');
   await writeFile(join(program, 'package.json'), JSON.stringify({ type: 'module', version: '9.8.7' }));
-}, 60_000);
+});
 
 afterEach(async () => {
   for (const desktop of running.splice(0)) {
@@ -67,7 +70,7 @@ async function open(home?: string): Promise<Opened> {
     const shown = desktop.windows.find(({ done }) => done.includes('show'));
     if (!shown) throw new Error('no window is shown');
     return shown;
-  }, 10_000);
+  }, 30_000);
   return { desktop, window, host: window.world[HOST_GLOBAL] as Host, home: usedHome };
 }
 
@@ -173,13 +176,22 @@ describe('the started program', () => {
     });
   });
 
-  test('keeps what was written over a restart', async () => {
+  test('has the sample on its first start', async () => {
+    const { host } = await open();
+    const sample = (await readdir(join(ROOT, 'seeds'))).filter((name) => name.endsWith('.muraji.json'));
+    expect(sample.length).toBeGreaterThan(0);
+    expect(value(await host.call('library.list', {}))).toHaveLength(sample.length);
+  });
+
+  test('closes its library before it ends, and finds everything again', async () => {
     const first = await open();
-    await withDocument(first.host);
+    const { document } = await withDocument(first.host);
+    expect((await readdir(first.home)).some((name) => name.endsWith('-wal'))).toBe(true);
     first.desktop.app.quit();
     await first.desktop.ended;
+    expect((await readdir(first.home)).filter((name) => name.endsWith('-wal'))).toEqual([]);
     const second = await open(first.home);
-    expect(value(await second.host.call('library.list', {}))).toMatchObject([{ title: 'Storm' }]);
+    expect(value(await second.host.call('document.open', { document }))).toMatchObject({ title: 'Storm' });
   });
 
   test('brings its window forward when it is started again', async () => {
