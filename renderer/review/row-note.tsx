@@ -1,6 +1,7 @@
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { placed } from './placed.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -11,16 +12,26 @@ interface Props {
   readonly lines: number;
   readonly number: number;
   readonly numberOf: (segment: SegmentId) => number;
-  readonly style: CSSProperties;
+  /** In CSS pixels from the top of the text. */
+  readonly top: number;
+  readonly height: number;
 }
 
 /** What stands in place of English: why a segment is left out, or a way to give it a line. */
-export const RowNote = memo(function RowNote({ session, segment, lines, number, numberOf, style }: Props) {
+export const RowNote = memo(function RowNote({
+  session,
+  segment,
+  lines,
+  number,
+  numberOf,
+  top,
+  height,
+}: Props) {
   const words = useWords();
   const { t } = words;
   if (segment.state === 'left-out') {
     return (
-      <div className="row-note" style={style}>
+      <div className="row-note" style={placed(top, height)}>
         <Button
           className="note left-out-note"
           aria-label={`${reasonOf(segment, numberOf, words)}. ${t('review.leftOut.bringBack', { number })}`}
@@ -34,7 +45,7 @@ export const RowNote = memo(function RowNote({ session, segment, lines, number, 
   }
   if (lines > 0) return null;
   return (
-    <div className="row-note" style={style}>
+    <div className="row-note" style={placed(top, height)}>
       <Button
         className="note"
         onPress={() => {

@@ -64,11 +64,7 @@ export function Rows({ pane, session, remeasure }: Props) {
   const scroll = ({ deltaY, deltaMode }: WheelEvent): void => {
     pane.editor.setScrollTop(pane.editor.getScrollTop() + deltaY * (deltaMode === 1 ? 26 : 1));
   };
-  const place = (index: number) => ({
-    transform: `translateY(${geometry.tops[index] ?? 0}px)`,
-    blockSize: geometry.heights[index] ?? 0,
-  });
-  const numberOf = (segment: SegmentId): number => session.draft.indexOf(segment) + 1;
+  const numberOf = useCallback((segment: SegmentId) => session.draft.indexOf(segment) + 1, [session]);
 
   return (
     <>
@@ -80,8 +76,10 @@ export function Rows({ pane, session, remeasure }: Props) {
               session={session}
               segment={segment}
               number={range.first + at + 1}
+              lines={session.draft.rows[range.first + at]?.lines ?? 1}
               current={segment.id === current}
-              style={place(range.first + at)}
+              top={geometry.tops[range.first + at] ?? 0}
+              height={geometry.heights[range.first + at] ?? 0}
               register={register}
             />
           ))}
@@ -97,7 +95,8 @@ export function Rows({ pane, session, remeasure }: Props) {
               lines={session.draft.rows[range.first + at]?.lines ?? 1}
               number={range.first + at + 1}
               numberOf={numberOf}
-              style={place(range.first + at)}
+              top={geometry.tops[range.first + at] ?? 0}
+              height={geometry.heights[range.first + at] ?? 0}
             />
           ))}
         </div>

@@ -1,6 +1,7 @@
-import { memo, useLayoutEffect, useRef, type CSSProperties, type MouseEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { placed } from './placed.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SegmentMenu } from './segment-menu.tsx';
 import type { DocumentSession } from './session.ts';
@@ -11,8 +12,12 @@ interface Props {
   readonly segment: Segment;
   /** 1-based, as the spine shows it. */
   readonly number: number;
+  /** Lines of the editor that are the segment's. */
+  readonly lines: number;
   readonly current: boolean;
-  readonly style: CSSProperties;
+  /** In CSS pixels from the top of the text. */
+  readonly top: number;
+  readonly height: number;
   /** Tells where the Arabic's text stands, so that flags can be drawn in it. */
   readonly register: (segment: SegmentId, node: Text | null) => void;
 }
@@ -22,8 +27,10 @@ export const SegmentRow = memo(function SegmentRow({
   session,
   segment,
   number,
+  lines,
   current,
-  style,
+  top,
+  height,
   register,
 }: Props) {
   const { t } = useWords();
@@ -59,7 +66,8 @@ export const SegmentRow = memo(function SegmentRow({
       className={`row kind-${kind} state-${state}`}
       data-current={current || undefined}
       data-segment={number}
-      style={style}
+      data-lines={lines}
+      style={placed(top, height)}
     >
       <p className={`arabic-text kind-${kind}`} lang="ar" dir="rtl" ref={arabic} onClick={go}>
         {source}
