@@ -73,7 +73,8 @@ async function answer(
   };
   const refuse = (): void => send(403, { 'content-type': TEXT_TYPE }, options.refusal);
 
-  const url = URL.parse(request.url ?? '', 'http://127.0.0.1');
+  // Set behind a host of our own: alone, "//name/path" would make a host of the name.
+  const url = URL.parse(`http://127.0.0.1${request.url ?? ''}`);
   if (!url || !isOwnRequest(request.headers, gate)) return refuse();
   const reading = request.method === 'GET' || request.method === 'HEAD';
   const given = url.searchParams.get('token');
