@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DocumentFile } from '../../core/formats/document-file.ts';
+import { ARABIC, desk, ENGLISH } from './desk.ts';
+
+const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
+const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+const seedFile = readFileSync(join(seeds, 'article-to-work-on.muraji.json'));
+const seed = JSON.parse(seedFile.toString('utf8')) as DocumentFile;
+
+describe('what is imported', () => {
+  it('is the first revision of its document', async () => {
+    const { ask, open } = desk();
+    const document = await open(ARABIC, ENGLISH);
+    expect(document.draft.segments.map(({ source, target }) => [source, ...target])).toEqual(
+      ARABIC.split('\n\n').map((source, at) => [source, ENGLISH.split('\n\n')[at]]),
+    );
+    const id = document.revisions[0]?.id ?? '';
+    const version = { kind: 'revision', id } as const;
+    expect(await ask('version.read', { document: document.id, version })).toEqual(document.draft);
+  });
+
+  it('is named by the editor, else by its file, else by how it begins', async () => {
+    const { ask } = desk();
+    const source = { name: 'C:\\news\\وفد القاهرة.txt', base64: base64(ARABIC) };
+    expect(await ask('import.files', { title: 'Mine', source })).toMatchObject({ title: 'Mine' });
+    expect(await ask('import.files', { title: '', source })).toMatchObject({ title: 'وفد القاهرة' });
+    expect(await ask('import.text', { title: '', source: ARABIC })).toMatchObject({
+      title: 'وصل الوفد إلى القاهرة صباح الأحد.',
+    });
+    const long = await ask('import.text', { title: '', source: 'كلمة '.repeat(100) });
+    expect(long.title).toMatch(/^(?:كلمة ){10,15}كلمة…$/u);
+  });
+
+  it('takes the file without Arabic as the English, and tells of other encodings', async () => {
+    const { ask } = desk();
+    const english = { name: 'a.txt', base64: base64(Buffer.from(`\ufeff${ENGLISH}`, 'utf16le')) };
+    const arabic = { name: 'b.txt', base64: base64(`\ufeff${ARABIC}`) };
+    const imported = await ask('import.files', { title: '', source: english, target: arabic });
+    expect(imported.notices.map(({ code }) => code)).toEqual(['other-encoding', 'sides-swapped']);
+    const { draft } = await ask('document.open', { document: imported.document });
+    expect(draft.segments[0]).toMatchObject({
+      source: 'وصل الوفد إلى القاهرة صباح الأحد.',
+      target: ['The delegation reached Cairo on Sunday morning.'],
+    });
+  });
+
+  it('may be a Muraji document with its history, whatever the file is called', async () => {
+    const { ask } = desk();
+    for (const name of ['story.muraji.json', 'story.txt']) {
+      const imported = await ask('import.files', { title: '', source: { name, base64: base64(seedFile) } });
+      const document = await ask('document.open', { document: imported.document });
+      expect(document.title).toBe(seed.title);
+      expect(document.revisions.map(({ number }) => number)).toEqual([2, 1]);
+      const saved = document.revisions.map(({ at }) => new Date(at).toISOString());
+      expect(saved).toEqual(seed.revisions.map(({ at }) => new Date(at).toISOString()).toReversed());
+    }
+  });
+
+  it('comes back from an exported document as it went out', async () => {
+    const { ask, open } = desk();
+    const { id: document, draft } = await open(ARABIC, ENGLISH);
+    const version = { kind: 'draft' } as const;
+    const exported = await ask('export.render', { document, version, format: 'json' });
+    const source = { name: exported.name, base64: base64(exported.text) };
+    const imported = await ask('import.files', { title: '', source });
+    const copy = await ask('document.open', { document: imported.document });
+    const withoutIds = copy.draft.segments.map((segment, at) => ({ ...segment, id: draft.segments[at]?.id }));
+    expect(withoutIds).toEqual(draft.segments);
+    expect(copy.revisions).toHaveLength(1);
+  });
+});
+
+const file = (content: string | Uint8Array, name = 'story.txt') => ({ name, base64: base64(content) });
+const random = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256);
+
+describe('what cannot be imported changes nothing', () => {
+  it.each([
+    ['an empty file', { source: file('') }, 'file-empty'],
+    ['white space', { source: file(' \n\n \t') }, 'file-empty'],
+    ['a picture', { source: file(random, 'photo.jpg') }, 'file-binary'],
+    ['no Arabic', { source: file(ENGLISH) }, 'file-no-arabic'],
+    ['Arabic as English', { source: file(ARABIC), target: file(ARABIC) }, 'file-no-english'],
+    ['an English file that is empty', { source: file(ARABIC), target: file('') }, 'file-empty'],
+    ['50 MB', { source: file(Buffer.alloc(50 * 1024 * 1024, 'ن')) }, 'file-too-large'],
+    [
+      'a document file cut short',
+      { source: file(seedFile.subarray(0, 5000), 'a.muraji.json') },
+      'file-format',
+    ],
+    ['other JSON', { source: file('{"name": "نص"}', 'package.json') }, 'file-format'],
+    ['what is no base64', { source: { name: 'a.txt', base64: 'نص' } }, 'bad-request'],
+  ])('%s', async (_, files, code) => {
+    const { services, database } = desk();
+    const result = await services.call('import.files', { title: '', ...files });
+    const name = files.source.name;
+    expect(result).toMatchObject({ ok: false, error: { code, params: { file: name } } });
+    expect(database.prepare('SELECT count(*) AS n FROM texts').get()).toEqual({ n: 0 });
+    expect(database.prepare('SELECT count(*) AS n FROM documents').get()).toEqual({ n: 0 });
+  });
+
+  it('pasted text that is too long', async () => {
+    const { services } = desk();
+    const source = 'ن'.repeat(2_500_000);
+    expect(await services.call('import.text', { title: '', source })).toEqual({
+      ok: false,
+      error: { code: 'file-too-large', params: { limit: 2, size: 2.5 } },
+    });
+  });
+
+  it('a story that does not fit on the disk', async () => {
+    const { services, database } = desk();
+    const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
+    database.exec(`PRAGMA max_page_count = ${pages + 2}`);
+    const source = `${ARABIC}\n\n${'قال الوزير. '.repeat(20_000)}`;
+    expect(await services.call('import.text', { title: '', source })).toMatchObject({
+      ok: false,
+      error: { code: 'disk-full' },
+    });
+    expect(await services.call('library.list', {})).toEqual({ ok: true, value: [] });
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { systemLanguage } from '../../main/services/system-language.ts';
+import { desk } from './desk.ts';
+
+it('says what runs where, with settings that stay as they were set', async () => {
+  const { ask } = desk();
+  const saved = await ask('settings.save', { language: 'ar', author: ' Noor ' });
+  expect(saved).toMatchObject({ language: 'ar', theme: 'system', author: 'Noor' });
+  await ask('settings.save', { theme: 'dark' });
+  expect(await ask('program.state', {})).toEqual({
+    ...{ version: '1.2.3', shell: 'web', home: '/home' },
+    settings: { language: 'ar', theme: 'dark', author: 'Noor' },
+  });
+});
+
+it('falls back on the defaults where a later version has stored what this one does not know', async () => {
+  const { ask, database } = desk();
+  database
+    .prepare("INSERT INTO settings (name, value) VALUES ('settings', ?)")
+    .run(JSON.stringify({ language: 'fr', theme: 'dark' }));
+  expect((await ask('program.state', {})).settings.theme).toBe('system');
+});
+
+it("starts in the system's language where the program speaks it", () => {
+  expect(systemLanguage({ LANG: 'ar_EG.UTF-8' })).toBe('ar');
+  expect(systemLanguage({ LC_ALL: 'C', LANG: 'ar_EG.UTF-8' })).toBe('en');
+  expect(systemLanguage({ LANG: 'arn_CL.UTF-8' })).toBe('en');
+  expect(systemLanguage({ LANG: 'fr_FR.UTF-8' })).toBe('en');
+});

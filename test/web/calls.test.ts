@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { CALL_NAMES, type CallName } from '../../core/contract/calls.ts';
+import type { OpenDocument } from '../../core/contract/calls.ts';
+import { ARABIC, changed, ENGLISH } from '../services/desk.ts';
+import { startTestShell, startWholeShell } from './shell.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+it('carries every call of the contract there and back', async () => {
+  const { call } = await startWholeShell();
+  const asked = new Set<CallName>();
+  const ask = async <T = unknown>(name: CallName, input: unknown): Promise<T> => {
+    asked.add(name);
+    const result = (await call(name, input)) as { readonly ok: boolean; readonly value: T };
+    expect(result).toMatchObject({ ok: true });
+    return result.value;
+  };
+
+  await ask('settings.save', { author: 'نور' });
+  expect(await ask('program.state', {})).toMatchObject({ shell: 'web', settings: { author: 'نور' } });
+  const base64 = Buffer.from(ARABIC).toString('base64');
+  const other = await ask<{ document: string }>('import.files', {
+    title: '',
+    source: { name: 'وفد.txt', base64 },
+  });
+  await ask('library.remove', { document: other.document });
+  const { document } = await ask<{ document: string }>('import.text', {
+    ...{ title: 'Talks', source: ARABIC, target: ENGLISH },
+  });
+  await ask('library.rename', { document, title: 'محادثات' });
+  expect(await ask('library.list', {})).toMatchObject([{ id: document, title: 'محادثات' }]);
+
+  const opened = await ask<OpenDocument>('document.open', { document });
+  const segment = opened.draft.segments[0];
+  const flag = { document, key: 'k', rule: 'r', segment: segment?.id, text: 'الوفد', reason: 'اسم' };
+  await ask('draft.save', {
+    document,
+    base: 0,
+    changes: [changed(segment, { target: ['It came “home” – 😀'] })],
+  });
+  expect(await ask('flag.dismiss', flag)).toMatchObject({ reason: 'اسم', author: 'نور' });
+  await ask('flag.reinstate', { document, key: 'k' });
+  const { id } = await ask<{ id: string }>('revision.save', { document, note: 'أول مراجعة' });
+  expect(await ask('revision.list', { document })).toMatchObject([{ id, note: 'أول مراجعة' }, { number: 1 }]);
+  const version = { kind: 'revision', id };
+  expect(await ask('version.read', { document, version })).toMatchObject({
+    segments: [{ target: ['It came “home” – 😀'] }, {}, {}],
+  });
+  const exported = await ask<{ text: string }>('export.render', { document, version, format: 'txt' });
+  expect(exported.text).toContain('It came “home” – 😀');
+  expect(await ask('export.save', { document, version, format: 'txt' })).toEqual({ outcome: 'download' });
+
+  expect([...asked].sort()).toEqual([...CALL_NAMES].sort());
+});
+
+describe('a call', () => {
+  it('is answered 200 with a result, also when that is an error', async () => {
+    const { send, cookie } = await startWholeShell();
+    const headers = { cookie, ...JSON_TYPE };
+    const answer = await send('/call/document.open', { method: 'POST', headers, body: '{"document": "x"}' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it.each([
+    ['of no such name', { method: 'POST', headers: JSON_TYPE, path: '/call/library.burn', status: 404 }],
+    ['of an inherited name', { method: 'POST', headers: JSON_TYPE, path: '/call/toString', status: 404 }],
+    ['of a deeper path', { method: 'POST', headers: JSON_TYPE, path: '/call/library.list/x', status: 404 }],
+    ['that only reads', { method: 'GET', headers: JSON_TYPE, path: '/call/library.list', status: 405 }],
+    [
+      'as a form',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, path: '/call/library.list', status: 415 },
+    ],
+    ['without a type', { method: 'POST', headers: {}, path: '/call/library.list', status: 415 }],
+    [
+      'in a type that only looks like it',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json-x' },
+        path: '/call/library.list',
+        status: 415,
+      },
+    ],
+  ])('%s is refused, with a result all the same', async (_, { method, headers, path, status }) => {
+    const { send, cookie } = await startTestShell();
+    const asked = { method, headers: { cookie, ...headers }, ...(method === 'GET' ? {} : { body: '{}' }) };
+    const answer = await send(path, asked);
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  });
+
+  it('that is too long is refused by its size, and the shell goes on', async () => {
+    const { send, cookie, call } = await startTestShell({ bodyLimit: 1024 * 1024 });
+    const headers = { cookie, ...JSON_TYPE };
+    const body = JSON.stringify({ title: '', source: 'ن'.repeat(2 * 1024 * 1024) });
+    const answer = await send('/call/import.text', { method: 'POST', headers, body });
+    expect(answer.status).toBe(413);
+    expect(JSON.parse(answer.body)).toEqual({
+      ok: false,
+      error: { code: 'file-too-large', params: { limit: 20, size: 3 } },
+    });
+    expect(await call('library.list', {})).toEqual({ ok: true, value: [] });
+  });
+});
+
+it('says which port it cannot have', async () => {
+  const { shell } = await startTestShell();
+  await expect(startTestShell({ port: shell.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
