@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../../core/contract/calls.ts';
+
+export interface PageOptions {
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  /** In CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const problems = new WeakMap<Page, string[]>();
+
+/**
+ * Opens the program in a browser context of its own, set to a language and a theme as an editor would have
+ * set them. Closing the page closes its context.
+ * @param address what the program printed, with its token
+ */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { language = 'en', theme = 'light', size = { width: 1440, height: 900 } }: PageOptions = {},
+): Promise<Page> {
+  const { origin } = new URL(address);
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: theme,
+    locale: language === 'ar' ? 'ar-EG' : 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  // The token becomes a cookie of the context, with which the settings can be made before the page loads.
+  await context.request.get(address);
+  const saved = await context.request.post(`${origin}/call/settings.save`, {
+    data: { language, theme },
+    headers: { origin },
+  });
+  if (!saved.ok()) throw new Error(`settings.save: ${String(saved.status())} ${await saved.text()}`);
+
+  const page = await context.newPage();
+  const heard: string[] = [];
+  problems.set(page, heard);
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    heard.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${String(response.status())}: ${response.url()}`);
+  });
+  page.on('close', () => void context.close());
+  await page.goto(address);
+  return page;
+}
+
+/** What went wrong on a page since it was opened: console errors and warnings, uncaught errors, failed requests. */
+export function problemsOf(page: Page): readonly string[] {
+  return problems.get(page) ?? [];
+}
