@@ -8,7 +8,7 @@ export type OpenState =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'opening'; readonly document: DocumentId }
   | { readonly kind: 'failed'; readonly document: DocumentId; readonly error: ErrorValue }
-  | { readonly kind: 'open'; readonly session: DocumentSession };
+  | { readonly kind: 'open'; readonly session: DocumentSession; readonly title: string };
 
 export interface OpenDocuments {
   readonly state: OpenState;
@@ -19,6 +19,8 @@ export interface OpenDocuments {
   open(document: DocumentId): Promise<void>;
   /** Reads the open document anew, dropping what this window could not store. */
   reopen(): Promise<void>;
+  /** Shows a new title of a document that was renamed, if it is the open one. */
+  retitle(document: DocumentId, title: string): void;
   /** Closes without storing: for a document that was deleted. */
   forget(document: DocumentId): void;
 }

@@ -36,7 +36,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
       }
       setState(
         opened.ok
-          ? { kind: 'open', session: opened.value }
+          ? { kind: 'open', session: opened.value, title: opened.value.title }
           : { kind: 'failed', document, error: opened.error },
       );
     },
@@ -54,6 +54,9 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
       async reopen() {
         if (session) await load(session.id);
         else if (state.kind === 'failed') await load(state.document);
+      },
+      retitle(document, title) {
+        if (session?.id === document) setState({ kind: 'open', session, title });
       },
       forget(document) {
         if (session?.id !== document) return;
@@ -76,7 +79,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
     <DocumentContext value={documents}>
       {children}
       <Dialog
-        title={t('app.unsavedTitle', { title: session?.title ?? '' })}
+        title={t('app.unsavedTitle', { title: state.kind === 'open' ? state.title : '' })}
         role="alertdialog"
         isOpen={waiting !== null}
         onClose={() => setWaiting(null)}

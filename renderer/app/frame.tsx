@@ -8,6 +8,7 @@ import { SettingsView } from '../settings/settings-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { useDocuments } from './document-context.ts';
+import { DropTarget } from './drop-target.tsx';
 import { Failsafe } from './failsafe.tsx';
 import './frame.css';
 import { useNavigation } from './navigation-context.ts';
@@ -35,6 +36,7 @@ export function Frame() {
       </main>
       <StatusBar />
       <Dialogs />
+      <DropTarget />
     </div>
   );
 }

@@ -18,6 +18,10 @@ export interface Navigation {
   readonly comparison: Comparison | null;
   show(view: View): void;
   openDialog(dialog: DialogName): void;
+  /** Files that were dropped on the window, for the dialog of a new document. */
+  readonly dropped: readonly File[];
+  /** Opens the dialog of a new document with files that were dropped. */
+  dropFiles(files: readonly File[]): void;
   closeDialog(): void;
   compare(comparison: Comparison): void;
 }

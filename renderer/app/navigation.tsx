@@ -10,6 +10,7 @@ import {
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [view, setView] = useState<View>('library');
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   const [comparison, setComparison] = useState<Comparison | null>(null);
 
   const navigation = useMemo<Navigation>(
@@ -18,14 +19,22 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       dialog,
       comparison,
       show: setView,
+      dropped,
       openDialog: setDialog,
-      closeDialog: () => setDialog(null),
+      closeDialog: () => {
+        setDialog(null);
+        setDropped([]);
+      },
+      dropFiles: (files) => {
+        setDropped(files);
+        setDialog('new-document');
+      },
       compare: (versions) => {
         setComparison(versions);
         setView('compare');
       },
     }),
-    [view, dialog, comparison],
+    [view, dialog, dropped, comparison],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

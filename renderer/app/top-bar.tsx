@@ -24,7 +24,7 @@ export function TopBar() {
       {view === 'settings' && <h1 className="top-bar-title">{t('settings.title')}</h1>}
       {(view === 'review' || view === 'compare') &&
         (state.kind === 'open' ? (
-          <DocumentBar session={state.session} />
+          <DocumentBar session={state.session} title={state.title} />
         ) : (
           <h1 className="top-bar-title">{t('app.review')}</h1>
         ))}
@@ -32,7 +32,7 @@ export function TopBar() {
   );
 }
 
-function DocumentBar({ session }: { session: DocumentSession }) {
+function DocumentBar({ session, title }: { session: DocumentSession; title: string }) {
   const { t } = useWords();
   const { view, show, openDialog } = useNavigation();
   const { segments } = useSnapshot(session);
@@ -40,7 +40,7 @@ function DocumentBar({ session }: { session: DocumentSession }) {
     <>
       <div className="top-bar-document">
         <h1 className="top-bar-title" dir="auto">
-          {session.title}
+          {title}
         </h1>
         <p className="top-bar-detail">{t('app.segments', { count: segments.length })}</p>
       </div>

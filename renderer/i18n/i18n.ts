@@ -1,8 +1,6 @@
 import { createInstance, type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../core/contract/calls.ts';
-import { RULE_TEXTS as AR_RULES } from '../../core/locales/ar/rules.ts';
-import { RULE_TEXTS as EN_RULES } from '../../core/locales/en/rules.ts';
 import { ar } from '../locales/ar.ts';
 import { en } from '../locales/en.ts';
 import { localeTag } from './locale-tag.ts';
@@ -15,8 +13,8 @@ export function createI18n(language: Language): I18n {
     fallbackLng: false,
     initAsync: false,
     resources: {
-      en: { translation: en, rules: EN_RULES },
-      ar: { translation: ar, rules: AR_RULES },
+      en: { translation: en },
+      ar: { translation: ar },
     },
     interpolation: { escapeValue: false },
   });

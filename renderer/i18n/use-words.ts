@@ -2,8 +2,11 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/contract/calls.ts';
+import { NOTICE_CODES } from '../../core/formats/notice.ts';
+import { sayError, sayFix, sayFlag, sayNotice, sayRule } from '../../core/locales/messages.ts';
 import type { Fix, Flag, MessageData } from '../../core/model/flag.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
+import { isUnanswered } from '../host/line.ts';
 import { ago } from './ago.ts';
 import { localeTag } from './locale-tag.ts';
 
@@ -28,9 +31,6 @@ export interface Words {
   fix(rule: string, fix: Fix): string;
 }
 
-/** Keys that come from data (codes, rule ids) cannot be checked by the compiler; they fall back to `other`. */
-type LooseT = (keys: string | readonly string[], values: MessageData & { ns?: string }) => string;
-
 export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'ar' ? 'ar' : 'en';
@@ -39,20 +39,22 @@ export function useWords(): Words {
 
 export function wordsOf(t: TFunction, language: Language): Words {
   const tag = localeTag(language);
-  const loose = t as unknown as LooseT;
   const numbers = new Intl.NumberFormat(tag);
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const rules = (keys: readonly string[], data: MessageData) => loose(keys, { ...data, ns: 'rules' });
   return {
     language,
     t,
     number: (value) => numbers.format(value),
     moment: (at) => moments.format(at),
     ago: (at, now) => ago(at, now, tag),
-    error: ({ code, params }) => loose([`errors.${code}`, 'errors.internal'], params),
-    notice: (code, params) => loose(`notices.${code}`, params),
-    rule: (id) => loose([`${id}.name`, id], { ns: 'rules' }),
-    flag: ({ rule, messageId, data }) => rules([`${rule}.messages.${messageId}`, `${rule}.name`, rule], data),
-    fix: (rule, { titleId, data = {} }) => rules([`${rule}.fixes.${titleId}`, `${rule}.name`, rule], data),
+    error: (error) =>
+      isUnanswered(error) ? t('app.noAnswer') : sayError(language, error, { isolate: true }),
+    notice: (code, params) => {
+      const known = NOTICE_CODES.find((each) => each === code);
+      return known ? sayNotice(language, { code: known, params }, { isolate: true }) : code;
+    },
+    rule: (id) => sayRule(language, id),
+    flag: (flag) => sayFlag(language, flag, { isolate: true }),
+    fix: (rule, fix) => sayFix(language, rule, fix, { isolate: true }),
   };
 }

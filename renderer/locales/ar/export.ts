@@ -3,7 +3,6 @@ import type { exporting as english } from '../en/export.ts';
 
 export const exporting: ArabicOf<typeof english> = {
   title: 'تصدير',
-  version: 'النسخة',
   format: 'الصيغة',
   formats: {
     txt: 'نص بسيط',
@@ -52,10 +51,12 @@ export const exporting: ArabicOf<typeof english> = {
   gateTitle_few: 'ما زالت {{count, number}} تنبيهات جسيمة مفتوحة',
   gateTitle_many: 'ما زال {{count, number}} تنبيهًا جسيمًا مفتوحًا',
   gateTitle_other: 'ما زال {{count, number}} تنبيه جسيم مفتوحًا',
+  gateCheckingTitle: 'ما زالت التعديلات الأخيرة قيد الفحص',
   gateText: 'سيرى القراء هذه الأخطاء إن خرجت. انظر في كل منها، أو صدّر على أي حال.',
   gateChecking: 'ما زالت التعديلات الأخيرة قيد الفحص؛ وقد يظهر غيرها.',
   gateGo: 'صدّر على أي حال',
   gateBack: 'ارجع',
-  gateShow: 'المقطع {{number, number}}: اعرضه',
+  gateShow: 'اعرض المقطع {{number, number}}',
+  severities: { critical: 'حرج', major: 'كبير', minor: 'صغير', neutral: 'محايد' },
   gateList: 'التنبيهات الحرجة والكبيرة المفتوحة',
 };

@@ -24,7 +24,6 @@ export const history: ArabicOf<typeof english> = {
   noChange: 'لم تتغير كلمات',
   compare: 'قارن بالمسودة',
   compareBefore: 'قارن بما قبلها',
-  compareLatest: 'قارن بالنسخة {{number, number}}',
   restore: 'استعد…',
   actions: 'إجراءات النسخة {{number, number}}',
   restoreTitle: 'أتستعيد النسخة {{number, number}}؟',
@@ -40,5 +39,4 @@ export const history: ArabicOf<typeof english> = {
   save: 'احفظ النسخة',
   savingNow: 'جارٍ الحفظ…',
   saved: 'حُفظت النسخة {{number, number}}.',
-  nothingNew: 'لم تتغير المسودة منذ النسخة {{number, number}}.',
 };

@@ -30,6 +30,7 @@ export const app = {
     'Your last changes are in this window only. Stay to try saving again or to copy them, or leave and lose them.',
   leaveUnsaved: 'Leave without saving',
   stay: 'Stay',
+  noAnswer: 'The program does not answer. See whether it is still running; nothing that was saved is lost.',
   cannotStart: 'Muraji could not start',
   cannotOpen: 'The document could not be opened',
   crashed: 'Something in this window stopped working',

@@ -1,6 +1,5 @@
 export const exporting = {
   title: 'Export',
-  version: 'Version',
   format: 'Format',
   formats: {
     txt: 'Plain text',
@@ -33,10 +32,12 @@ export const exporting = {
   downloaded: '{{name}} was handed to the browser’s downloads.',
   gateTitle_one: '{{count, number}} serious flag is still open',
   gateTitle_other: '{{count, number}} serious flags are still open',
+  gateCheckingTitle: 'The last edits are still being checked',
   gateText: 'Readers will see these faults if they go out. Look at each, or export anyway.',
-  gateChecking: 'The last edits are still being checked; there may be more.',
+  gateChecking: 'The last edits are still being checked; there may be more flags.',
   gateGo: 'Export anyway',
   gateBack: 'Go back',
-  gateShow: 'Segment {{number, number}}: show',
+  gateShow: 'Show segment {{number, number}}',
+  severities: { critical: 'Critical', major: 'Major', minor: 'Minor', neutral: 'Neutral' },
   gateList: 'Open critical and major flags',
 };

@@ -12,7 +12,6 @@ export const history = {
   noChange: 'no change of words',
   compare: 'Compare with draft',
   compareBefore: 'Compare with the one before',
-  compareLatest: 'Compare with revision {{number, number}}',
   restore: 'Restore…',
   actions: 'Actions for revision {{number, number}}',
   restoreTitle: 'Restore revision {{number, number}}?',
@@ -29,5 +28,4 @@ export const history = {
   save: 'Save revision',
   savingNow: 'Saving…',
   saved: 'Revision {{number, number}} saved.',
-  nothingNew: 'The draft has not changed since revision {{number, number}}.',
 };

@@ -16,8 +16,6 @@ export const newDocument = {
     'One file with the Arabic, or a second with its English: UTF-8 text with blank lines between paragraphs. Or one Muraji document.',
   remove: 'Remove {{name}}',
   tooMany: 'One or two files make a document; you chose {{number, number}}. Keep the Arabic and its English.',
-  tooLarge: '“{{name}}” has {{size, number}} MB; the limit is {{limit, number}} MB. Divide it into parts.',
-  unreadable: '“{{name}}” could not be read. Is it still there, and not a folder?',
   emptySource: 'Paste the Arabic first.',
   noFiles: 'Choose a file first.',
   make: 'Make document',

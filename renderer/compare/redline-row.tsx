@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import type { SegmentComparison } from '../../core/diff/compare.ts';
+import type { Segment } from '../../core/model/segment.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import type { Consequence } from './consequences.ts';
+import { Redline } from './redline.tsx';
+import { RowTags } from './row-tags.tsx';
+
+interface RedlineRowProps {
+  segment: SegmentComparison;
+  number: number;
+  current: boolean;
+  consequence: Consequence | undefined;
+  /** The segment in the newer version, for the reason it was left out. */
+  after: Segment | undefined;
+  numberOf(segment: string): number;
+  onSelect(segment: string): void;
+  /** Missing where the draft already says what the older version says. */
+  onTakeBack: ((segment: string, number: number) => void) | undefined;
+}
+
+export const RedlineRow = memo(function RedlineRow(props: RedlineRowProps) {
+  const { segment, number, current, onSelect, onTakeBack } = props;
+  const { t } = useWords();
+  const id = segment.segment;
+  return (
+    <li
+      className="compare-row"
+      id={`change-${id}`}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={-1}
+      onFocus={() => onSelect(id)}
+      onClick={() => onSelect(id)}
+    >
+      <div className="compare-arabic text-arabic" dir="rtl" lang="ar">
+        {segment.sourcePair ? <Redline pair={segment.sourcePair} /> : <p>{segment.source}</p>}
+      </div>
+      <div className="compare-spine">{number}</div>
+      <div className="compare-english">
+        <div className="text-english" lang="en">
+          {segment.pairs.length === 0 ? (
+            <p className="compare-none">{t('compare.noEnglish')}</p>
+          ) : (
+            segment.pairs.map((pair, at) => <Redline key={at} pair={pair} />)
+          )}
+        </div>
+        <div className="compare-foot">
+          <RowTags {...props} />
+          {onTakeBack && (
+            <Button
+              variant="plain"
+              aria-label={t('compare.takeBackOf', { number })}
+              onPress={() => onTakeBack(id, number)}
+            >
+              {t('compare.takeBack')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,54 @@
+import type { SegmentComparison } from '../../core/diff/compare.ts';
+import type { LeftOutReason, Segment } from '../../core/model/segment.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
+import type { Consequence } from './consequences.ts';
+
+interface RowTagsProps {
+  segment: SegmentComparison;
+  after: Segment | undefined;
+  consequence: Consequence | undefined;
+  numberOf(segment: string): number;
+}
+
+/** What the change of a segment amounts to, in a word each. */
+export function RowTags({ segment, after, consequence, numberOf }: RowTagsProps) {
+  const words = useWords();
+  const { t } = words;
+  const { state, kind, status, pairs } = segment;
+  const turn = (before: string, now: string) => t('compare.stateChanged', { before, after: now });
+  return (
+    <ul className="compare-tags">
+      {consequence?.mended.map((rule) => (
+        <li key={`mended ${rule}`} className="tag tag-mended">
+          {t('compare.mended', { rule: words.rule(rule) })}
+        </li>
+      ))}
+      {consequence?.cameIn.map((rule) => (
+        <li key={`came ${rule}`} className="tag tag-came-in">
+          {t('compare.cameIn', { rule: words.rule(rule) })}
+        </li>
+      ))}
+      {status === 'left-out' && after?.leftOut && (
+        <li className="tag">
+          {t('compare.nowLeftOut', { reason: reasonWords(words, after.leftOut, numberOf) })}
+        </li>
+      )}
+      {status === 'restored' && <li className="tag">{t('compare.wasLeftOut')}</li>}
+      {state && status !== 'left-out' && status !== 'restored' && (
+        <li className="tag">
+          {turn(t(`compare.states.${state.before}`), t(`compare.states.${state.after}`))}
+        </li>
+      )}
+      {kind && (
+        <li className="tag">{turn(t(`compare.kinds.${kind.before}`), t(`compare.kinds.${kind.after}`))}</li>
+      )}
+      {pairs.some(({ replaced }) => replaced) && <li className="tag">{t('compare.coarse')}</li>}
+    </ul>
+  );
+}
+
+function reasonWords({ t }: Words, reason: LeftOutReason, numberOf: (segment: string) => number): string {
+  if (reason.code === 'page-text') return t('compare.leftOutPage');
+  if (reason.code === 'repeats') return t('compare.leftOutRepeats', { number: numberOf(reason.segment) });
+  return `\u2068${reason.text}\u2069`;
+}

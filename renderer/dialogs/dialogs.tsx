@@ -1,0 +1,22 @@
+import { useOpenSession } from '../app/document-context.ts';
+import { useNavigation } from '../app/navigation-context.ts';
+import { ExportDialog } from './export-dialog.tsx';
+import { NewDocumentDialog } from './new-document-dialog.tsx';
+import { SaveRevisionDialog } from './save-revision-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+
+/** The dialog that is open, if any; each starts anew when it opens. */
+export function Dialogs() {
+  const { dialog, dropped, closeDialog } = useNavigation();
+  const session = useOpenSession();
+  if (dialog === 'new-document') return <NewDocumentDialog key={keyOf(dropped)} dropped={dropped} />;
+  if (dialog === 'shortcuts') return <ShortcutsDialog onClose={closeDialog} />;
+  if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;
+  if (dialog === 'save-revision' && session) {
+    return <SaveRevisionDialog session={session} onClose={closeDialog} />;
+  }
+  return null;
+}
+
+/** Files dropped while the dialog is open start it anew with them. */
+const keyOf = (files: readonly File[]): string => files.map(({ name, size }) => `${name} ${size}`).join('\n');

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../core/contract/calls.ts';
+import type { Result } from '../../core/model/result.ts';
+import type { Session } from '../app/session-types.ts';
+import { useHost } from '../host/host-context.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import { ErrorState, LoadingState } from '../ui/state.tsx';
+import { download } from './download.ts';
+import { renderDraft } from './render-draft.ts';
+
+const DRAFT = { kind: 'draft' } as const;
+
+export function ExportSheet({ session, onClose }: { session: Session; onClose(): void }) {
+  const words = useWords();
+  const { t } = words;
+  const host = useHost();
+  const { say, trouble } = useMessages();
+  const [format, setFormat] = useState<ExportFormat>('txt');
+  const [rendered, setRendered] = useState<{ format: ExportFormat; answer: Result<Exported> } | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    let current = true;
+    void renderDraft(host, session, format).then((answer) => current && setRendered({ format, answer }));
+    return () => {
+      current = false;
+    };
+  }, [host, session, format]);
+  const answer = rendered?.format === format ? rendered.answer : null;
+  const exported = answer?.ok ? answer.value : null;
+
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(t('exporting.copied'));
+    } catch {
+      trouble(t('exporting.copyFailed'));
+    }
+  };
+  const save = async (file: Exported) => {
+    setBusy(true);
+    const saved = await host.call('export.save', { document: session.id, version: DRAFT, format });
+    setBusy(false);
+    if (!saved.ok) {
+      trouble(words.error(saved.error));
+      return;
+    }
+    const { value } = saved;
+    if (value.outcome === 'cancelled') return;
+    if (value.outcome === 'saved') {
+      say(t('exporting.saved', { file: `\u2068${value.file}\u2069` }));
+    } else {
+      download(file);
+      say(t('exporting.downloaded', { name: `\u2068${file.name}\u2069` }));
+    }
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={t('exporting.title')}
+      width="wide"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button isDisabled={!exported} onPress={() => exported && void copy(exported.text)}>
+            {t('exporting.copy')}
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={!exported || busy}
+            onPress={() => exported && void save(exported)}
+          >
+            {busy ? t('exporting.saving') : t('exporting.save')}
+          </Button>
+        </>
+      }
+    >
+      <Choice
+        look="cards"
+        label={t('exporting.format')}
+        value={format}
+        onChange={(next) => setFormat(next)}
+        options={EXPORT_FORMATS.map((id) => ({
+          id,
+          label: t(`exporting.formats.${id}`),
+          hint: t(`exporting.formatHints.${id}`),
+        }))}
+      />
+      <div className="export-preview">
+        {exported && <Preview exported={exported} />}
+        {answer?.ok === false && (
+          <ErrorState title={t('exporting.failed')} hint={words.error(answer.error)} />
+        )}
+        {!answer && <LoadingState words={t('exporting.rendering')} />}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Most characters of a long text that are shown; all of it is exported. */
+const SHOWN = 20_000;
+
+function Preview({ exported }: { exported: Exported }) {
+  const { t } = useWords();
+  const { text, controlsRemoved, leftOut, missing } = exported;
+  return (
+    <>
+      <p className="export-counts" role="status">
+        <span>
+          {controlsRemoved === 0
+            ? t('exporting.noControls')
+            : t('exporting.controls', { count: controlsRemoved })}
+        </span>
+        {leftOut > 0 && <span>{t('exporting.leftOut', { count: leftOut })}</span>}
+        {missing > 0 && <span className="export-missing">{t('exporting.missing', { count: missing })}</span>}
+      </p>
+      <pre
+        className="export-text"
+        dir="ltr"
+        lang="en"
+        tabIndex={0}
+        role="region"
+        aria-label={t('exporting.preview')}
+      >
+        {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+      </pre>
+    </>
+  );
+}

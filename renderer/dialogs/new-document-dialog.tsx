@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useDocuments } from '../app/document-context.ts';
+import { useNavigation } from '../app/navigation-context.ts';
+import { useHost } from '../host/host-context.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import './dialogs.css';
+import { FilePicker } from './file-picker.tsx';
+import { importFiles, importText, type NewDocumentInput } from './import-document.ts';
+
+const EMPTY: NewDocumentInput = { title: '', source: '', target: '', files: [] };
+
+/** A document from pasted text or from files; it is opened as soon as it is made. */
+export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
+  const words = useWords();
+  const { t } = words;
+  const host = useHost();
+  const { closeDialog } = useNavigation();
+  const { open } = useDocuments();
+  const { say } = useMessages();
+  const [way, setWay] = useState<'paste' | 'files'>(dropped.length > 0 ? 'files' : 'paste');
+  const [input, setInput] = useState<NewDocumentInput>({ ...EMPTY, files: dropped });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const change = (part: Partial<NewDocumentInput>) => {
+    setInput({ ...input, ...part });
+    setProblem(null);
+  };
+  const lacks = (): string | null => {
+    if (way === 'paste') return input.source.trim() === '' ? t('newDocument.emptySource') : null;
+    if (input.files.length === 0) return t('newDocument.noFiles');
+    if (input.files.length > 2) return t('newDocument.tooMany', { number: input.files.length });
+    return null;
+  };
+  const make = async () => {
+    const lack = lacks();
+    setProblem(lack);
+    if (lack !== null || busy) return;
+    setBusy(true);
+    const answer = await (way === 'paste' ? importText(host, input) : importFiles(host, input));
+    setBusy(false);
+    if (!answer.ok) {
+      setProblem(words.error(answer.error));
+      return;
+    }
+    const { document, title, notices } = answer.value;
+    closeDialog();
+    say(t('newDocument.made', { title }));
+    for (const { code, params } of notices) say(words.notice(code, params));
+    await open(document);
+  };
+
+  return (
+    <Dialog
+      title={t('newDocument.title')}
+      width="wide"
+      isOpen
+      onClose={closeDialog}
+      actions={
+        <>
+          {problem !== null && (
+            <p className="dialog-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <Button onPress={closeDialog}>{t('app.cancel')}</Button>
+          <Button variant="primary" isDisabled={busy} onPress={() => void make()}>
+            {busy ? t('newDocument.making') : t('newDocument.make')}
+          </Button>
+        </>
+      }
+    >
+      <div className="new-document-head">
+        <Field
+          label={t('newDocument.name')}
+          hint={t('newDocument.nameHint')}
+          value={input.title}
+          onChange={(title) => change({ title })}
+          maxLength={300}
+        />
+        <Choice
+          label={t('newDocument.way')}
+          value={way}
+          onChange={(next) => {
+            setWay(next);
+            setProblem(null);
+          }}
+          options={[
+            { id: 'paste', label: t('newDocument.paste') },
+            { id: 'files', label: t('newDocument.files') },
+          ]}
+        />
+      </div>
+      {way === 'paste' ? (
+        <div className="new-document-texts" dir="ltr">
+          <Field
+            label={t('newDocument.source')}
+            hint={t('newDocument.sourceHint')}
+            lang="ar"
+            rows={11}
+            value={input.source}
+            onChange={(source) => change({ source })}
+            autoFocus
+          />
+          <Field
+            label={t('newDocument.target')}
+            hint={t('newDocument.targetHint')}
+            lang="en"
+            rows={11}
+            value={input.target}
+            onChange={(target) => change({ target })}
+          />
+        </div>
+      ) : (
+        <FilePicker files={input.files} onChange={(files) => change({ files })} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+import type { Session } from '../app/session-types.ts';
+import { isControlWith } from '../app/keys.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+
+export function SaveRevisionDialog({ session, onClose }: { session: Session; onClose(): void }) {
+  const words = useWords();
+  const { t } = words;
+  const { say } = useMessages();
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  const save = async () => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await session.saveRevision(note.trim());
+    setBusy(false);
+    if (answer.ok) {
+      say(t('history.saved', { number: answer.value.number }));
+      onClose();
+    } else setProblem(words.error(answer.error));
+  };
+
+  return (
+    <Dialog
+      title={t('history.saveTitle')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
+          <Button variant="primary" isDisabled={busy} onPress={() => void save()}>
+            {busy ? t('history.savingNow') : t('history.save')}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={t('history.note')}
+        hint={t('history.noteHint')}
+        value={note}
+        onChange={setNote}
+        error={problem}
+        maxLength={2000}
+        autoFocus
+        onKeyDown={(event) => {
+          // The shortcut that opened the dialog, pressed again, saves.
+          if (event.key === 'Enter' || isControlWith(event, 's')) void save();
+        }}
+      />
+    </Dialog>
+  );
+}

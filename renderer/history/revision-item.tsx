@@ -1,0 +1,59 @@
+import type { RevisionSummary } from '../../core/model/revision.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+
+interface RevisionItemProps {
+  revision: RevisionSummary;
+  onCompareWithDraft(): void;
+  /** Missing for the first revision. */
+  onCompareBefore: (() => void) | undefined;
+  onRestore(): void;
+}
+
+export function RevisionItem({
+  revision,
+  onCompareWithDraft,
+  onCompareBefore,
+  onRestore,
+}: RevisionItemProps) {
+  const { t, moment } = useWords();
+  const { number, author, at, note, origin, wordsAdded, wordsRemoved } = revision;
+  return (
+    <li className="history-item" aria-label={t('history.revision', { number })}>
+      <h3>{t('history.revision', { number })}</h3>
+      <p className="history-by">
+        <span className="own-direction">{author === '' ? t('history.byNobody') : author}</span>
+        <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
+        {origin !== 'manual' && <span>{t(`history.origins.${origin}`)}</span>}
+      </p>
+      {note !== '' && (
+        <p className="history-note" dir="auto">
+          {note}
+        </p>
+      )}
+      <p className="history-size">
+        {wordsAdded === 0 && wordsRemoved === 0 ? (
+          <span>{t('history.noChange')}</span>
+        ) : (
+          <>
+            <span className="history-added">{t('history.added', { count: wordsAdded })}</span>
+            <span className="history-removed">{t('history.removed', { count: wordsRemoved })}</span>
+          </>
+        )}
+      </p>
+      <div className="history-actions" role="group" aria-label={t('history.actions', { number })}>
+        <Button variant="quiet" onPress={onCompareWithDraft}>
+          {t('history.compare')}
+        </Button>
+        {onCompareBefore && (
+          <Button variant="quiet" onPress={onCompareBefore}>
+            {t('history.compareBefore')}
+          </Button>
+        )}
+        <Button variant="quiet" onPress={onRestore}>
+          {t('history.restore')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { LANGUAGES, THEMES, type Settings } from '../../core/contract/calls.ts';
+import { useNavigation } from '../app/navigation-context.ts';
+import { useProgram } from '../app/program-context.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Field } from '../ui/field.tsx';
+import { useMessages } from '../ui/messages-context.ts';
+import './settings.css';
+
+/** Every setting takes effect as it is chosen and is stored at once. */
+export function SettingsView() {
+  const words = useWords();
+  const { t } = words;
+  const { state, settings, change } = useProgram();
+  const { openDialog } = useNavigation();
+  const { trouble } = useMessages();
+
+  const keep = async (part: Partial<Settings>) => {
+    const error = await change(part);
+    if (error) trouble(t('settings.failed', { why: words.error(error) }));
+  };
+
+  return (
+    <div className="settings">
+      <div className="settings-page">
+        <Choice
+          label={t('settings.language')}
+          value={settings.language}
+          onChange={(language) => void keep({ language })}
+          options={LANGUAGES.map((id) => ({ id, label: t(`settings.languages.${id}`) }))}
+        />
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          onChange={(theme) => void keep({ theme })}
+          options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
+        />
+        <Author author={settings.author} onChange={(author) => void keep({ author })} />
+        <section className="settings-about" aria-labelledby="settings-about">
+          <h2 id="settings-about">{t('settings.about')}</h2>
+          <dl>
+            <dt>{t('settings.version')}</dt>
+            <dd>{state.version}</dd>
+            <dt>{t('settings.home')}</dt>
+            <dd>
+              <code className="own-direction" dir="ltr">
+                {state.home}
+              </code>
+              <p className="hint">{t('settings.homeHint')}</p>
+            </dd>
+            <dt>{t('settings.shortcuts')}</dt>
+            <dd>
+              <Button keys="F1" onPress={() => openDialog('shortcuts')}>
+                {t('settings.showShortcuts')}
+              </Button>
+            </dd>
+          </dl>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** The name is stored when the field is left, not at each letter. */
+function Author({ author, onChange }: { author: string; onChange(author: string): void }) {
+  const { t } = useWords();
+  const [name, setName] = useState(author);
+  const leave = () => {
+    if (name.trim() !== author) onChange(name.trim());
+  };
+  return (
+    <div className="settings-author">
+      <Field
+        label={t('settings.author')}
+        hint={t('settings.authorHint')}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave();
+        }}
+      />
+    </div>
+  );
+}
