@@ -43,7 +43,7 @@ describe.each([
   let page: Page;
   beforeAll(async () => {
     page = await openPage(browser, program.address, { language, theme });
-    await page.getByRole('heading').first().waitFor();
+    await page.locator('#app').filter({ hasText: /\S/ }).waitFor();
   });
   afterAll(() => page?.close());
 

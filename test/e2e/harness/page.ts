@@ -49,7 +49,8 @@ export async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${String(response.status())}: ${response.url()}`);
   });
-  page.on('close', () => void context.close());
+  // Rejects where the whole browser is closing, and takes the context along.
+  page.on('close', () => void context.close().catch(() => undefined));
   await page.goto(address);
   return page;
 }
