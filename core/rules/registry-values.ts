@@ -1,7 +1,16 @@
+import { countryMismatch } from './country-mismatch.ts';
 import { currencyMismatch } from './currency-mismatch.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { negationMismatch } from './negation-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import type { Rule } from './rule.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 
-export const VALUE_RULES: readonly Rule[] = [numberMismatch, dateMismatch, currencyMismatch, unitMismatch];
+export const VALUE_RULES: readonly Rule[] = [
+  numberMismatch,
+  dateMismatch,
+  currencyMismatch,
+  unitMismatch,
+  countryMismatch,
+  negationMismatch,
+];

@@ -27,4 +27,21 @@ export const VALUES: RuleTextsById = {
     doc: 'One amount stands in two units: miles for kilometers, months for years. No fault: an amount converted along with its unit, degrees without a scale.',
     messages: { differs: 'The Arabic gives {{arabic}} in another unit: {{measure}}.' },
   },
+  'country-mismatch': {
+    name: 'Countries differ',
+    doc: 'A country, nationality or capital of one side is not on the other. No fault: a capital for its state, a nationality for the country, England within Britain, a person who is called like a country, an abbreviation that holds one (BBC).',
+    messages: {
+      differs: 'The Arabic speaks of {{arabic}}, the English of {{english}}.',
+      added: '{{country}} is not in the Arabic.',
+      dropped: '{{country}} is not in the English.',
+    },
+  },
+  'negation-mismatch': {
+    name: 'One side denies, the other affirms',
+    doc: 'A denial of one side is missing on the other: the gravest fault a translation can have. Denials are counted with all that may answer them: particles, verbs (refuse, fail), affixes (un-, -less). No fault: what denies nothing, such as لا يزال, لا سيما, لا بد, غير أن, لم … إلا, not only, whether or not.',
+    messages: {
+      dropped: 'The Arabic denies (“{{word}}”), the English does not.',
+      added: 'The English denies (“{{word}}”), the Arabic does not.',
+    },
+  },
 };

@@ -1,0 +1,69 @@
+/** How well an Arabic word spells a Latin name. */
+import { fold, stems } from '../text/arabic.ts';
+import { soundsOf, type Sound } from './sounds.ts';
+
+/** Letters that Arabic writes for vowels or may add; the rest are consonants that have to be accounted for. */
+const WEAK = 'اويءعه';
+const EXTRA_STRONG = 1;
+const EXTRA_WEAK = 0.25;
+/** The least likeness at which two spellings are one name; measured on wire copy. */
+export const SAME_NAME = 0.74;
+
+const SOUNDS = new Map<string, readonly Sound[]>();
+const LIKENESS = new Map<string, number>();
+const KEPT = 50_000;
+
+/**
+ * 0 (nothing in common) to 1 (letter for letter) between a Latin word and an Arabic word, which may carry
+ * particles and the article.
+ */
+export function likeness(latin: string, arabic: string): number {
+  const key = `${latin} ${arabic}`;
+  const known = LIKENESS.get(key);
+  if (known !== undefined) return known;
+  const sounds = soundsFor(latin);
+  let best = 0;
+  for (const stem of stems(fold(arabic))) {
+    best = Math.max(best, score(sounds, stem));
+    if (best === 1) break;
+  }
+  if (LIKENESS.size >= KEPT) LIKENESS.clear();
+  LIKENESS.set(key, best);
+  return best;
+}
+
+function soundsFor(latin: string): readonly Sound[] {
+  const known = SOUNDS.get(latin);
+  if (known) return known;
+  if (SOUNDS.size >= KEPT) SOUNDS.clear();
+  const sounds = soundsOf(latin.replace(/^(?:al|el|ad|as|ash|ar|an|at|az)[-’'](?=\p{L}{2})/iu, ''));
+  SOUNDS.set(latin, sounds);
+  return sounds;
+}
+
+/** Weighted edit distance between sounds and letters, over the longer count of consonants. */
+function score(sounds: readonly Sound[], word: string): number {
+  const letters = [...word];
+  const heavy = Math.max(
+    sounds.filter((sound) => sound.weight >= 0.5).length,
+    letters.filter((letter) => !WEAK.includes(letter)).length,
+  );
+  if (heavy === 0) return 0;
+  if (Math.abs(sounds.length - letters.length) > 8 || letters.length > 24) return 0;
+  let row = letters.reduce<number[]>((costs, letter) => [...costs, (costs.at(-1) ?? 0) + extra(letter)], [0]);
+  for (const sound of sounds) {
+    const skip = sound.weight;
+    const next = [(row[0] ?? 0) + skip];
+    letters.forEach((letter, at) => {
+      const same = sound.letters.includes(letter) ? 0 : sound.weight < 0.5 || WEAK.includes(letter) ? 2 : 1.2;
+      next.push(Math.min((row[at] ?? 0) + same, (row[at + 1] ?? 0) + skip, (next[at] ?? 0) + extra(letter)));
+    });
+    row = next;
+  }
+  const worst = heavy + 0.5;
+  return Math.max(0, 1 - (row.at(-1) ?? worst) / worst);
+}
+
+function extra(letter: string): number {
+  return WEAK.includes(letter) ? EXTRA_WEAK : EXTRA_STRONG;
+}

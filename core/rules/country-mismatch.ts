@@ -1,0 +1,36 @@
+/** A country, nationality or capital of one side is not on the other. */
+import type { Rule } from './rule.ts';
+import { countryBalance, hasAbbreviation, isSpelledOut } from './support/pair-countries.ts';
+import { wordsAt } from './support/pair-values.ts';
+
+export const countryMismatch: Rule = {
+  id: 'country-mismatch',
+  meta: {
+    mqm: 'Accuracy / Mistranslation',
+    severity: 'major',
+    sides: ['source', 'target'],
+    messages: ['differs', 'added', 'dropped'],
+  },
+  *check(segment) {
+    if (segment.target.length === 0 || segment.source.text.trim() === '') return;
+    const { sourceOnly, targetOnly } = countryBalance(segment);
+    const strays = targetOnly.filter(({ place }) => !isSpelledOut(segment, place));
+    const free = sourceOnly.filter(({ place }) => !isSpelledOut(segment, place));
+    for (const { mention, place } of strays) {
+      const counterpart = free.find((other) => !(mention.doubtful && other.mention.doubtful));
+      const english = wordsAt(segment, place);
+      if (counterpart) {
+        free.splice(free.indexOf(counterpart), 1);
+        const data = { english, arabic: wordsAt(segment, counterpart.place) };
+        yield { place, messageId: 'differs', data, related: [counterpart.place] };
+      } else if (!mention.doubtful && mention.form !== 'capital') {
+        yield { place, messageId: 'added', data: { country: english } };
+      }
+    }
+    if (hasAbbreviation(segment)) return;
+    for (const { mention, place } of free) {
+      if (mention.doubtful || mention.form !== 'name') continue;
+      yield { place, messageId: 'dropped', data: { country: wordsAt(segment, place) }, carried: 'standing' };
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { negationMismatch } from '../../core/rules/negation-mismatch.ts';
+import { testRule } from './rule-tester.ts';
+
+const pair = (source: string, target: string): { source: string; target: string } => ({ source, target });
+
+testRule(negationMismatch, {
+  faulty: [
+    {
+      text: pair('لم توقع الحكومة على الاتفاق.', 'The government signed the deal.'),
+      flags: [{ text: 'لم', messageId: 'dropped', status: 'open' }],
+    },
+    {
+      text: pair('لن يشارك الحزب في الانتخابات.', 'The party will take part in the vote.'),
+      flags: [{ text: 'لن' }],
+    },
+    { text: pair('ولا يسمح بالتصوير هنا.', 'Photography is permitted here.'), flags: [{ text: 'ولا' }] },
+    { text: pair('ليست المفاوضات سهلة.', 'The talks are easy.'), flags: [{ text: 'ليست' }] },
+    {
+      text: pair('وقعت الحكومة على الاتفاق.', 'The government has not signed the deal.'),
+      flags: [{ text: 'not', messageId: 'added' }],
+    },
+    {
+      text: pair('وافق المجلس على الخطة.', "The council didn't back the plan."),
+      flags: [{ text: "didn't" }],
+    },
+    {
+      why: 'two denials against one',
+      text: pair('لم يحضر الوزير ولم يعتذر.', 'The minister came and did not apologize.'),
+      flags: [{ text: 'لم' }],
+    },
+    {
+      why: '"whether or not" answers no denial',
+      text: pair(
+        'لا يعرف أحد إمكانية نجاح الخطة من عدمه.',
+        'Everyone knows whether or not the plan will work.',
+      ),
+      flags: [{ text: 'لا' }],
+    },
+  ],
+  sound: [
+    { why: 'still', text: pair('لا يزال الطريق مغلقا.', 'The road is still closed.') },
+    { why: 'especially', text: pair('ولا سيما في الشمال.', 'Especially in the north.') },
+    { why: 'must', text: pair('لا بد من التفاوض.', 'Talks are a must.') },
+    { why: 'but', text: pair('غير أن الجيش نفى ذلك.', 'But the army denied it.') },
+    { why: 'only', text: pair('لم يصل إلا ثلاثة نواب.', 'Only three lawmakers arrived.') },
+    { why: 'at least', text: pair('لا يقل عن عشرين قتيلا.', 'At least 20 dead.') },
+    {
+      why: 'not only',
+      text: pair('ليس فقط في العاصمة بل في الريف.', 'In the countryside as well as the capital.'),
+    },
+    { why: 'an affix denies', text: pair('ليس واضحا متى يعود.', 'It is unclear when he returns.') },
+    { why: 'a verb denies', text: pair('لم يقبل المنتخب الدعوة.', 'The team declined the invitation.') },
+    { why: 'yet to', text: pair('لم يعلن الفريق اسم المدرب بعد.', 'The club has yet to name a coach.') },
+    { why: 'without', text: pair('غادر دون أن يتحدث.', 'He left without speaking.') },
+    { why: 'a noun denies', text: pair('عدم التزام الطرفين بالهدنة.', 'Both sides breached the truce.') },
+    { why: 'a tag asks', text: pair('أنت تعرفه، أليس كذلك؟', "You know him, don't you?") },
+    { why: 'under an age', text: pair('الأطفال دون سن العاشرة.', 'Children under 10.') },
+    { why: 'No. is number', text: pair('المصنف الأول عالميا.', 'The world No. 1.') },
+    { why: 'the article of a place', text: pair('سافر إلى لا باز.', 'He flew to La Paz.') },
+    { why: 'no English yet', text: { source: 'لم يحضر.', target: [] } },
+  ],
+});
