@@ -1,0 +1,123 @@
+import { documentRule, type Fact, type Report } from './rule.ts';
+import type { Side } from '../model/segment.ts';
+import { paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
+import { closeFor, closingFix, openingFix, partnerFix } from './support/quote-fixes.ts';
+import { quotationOf, type QuoteMark, type QuotePair } from './support/quote-marks.ts';
+import { runsOn } from './support/quote-runs.ts';
+
+/**
+ * Quotation marks that do not pair: opened one way and closed another, never closed or never opened, a double
+ * prime for a mark, a reversed pair. A quotation may run over paragraphs.
+ */
+export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
+  id: 'mismatched-quotes',
+  meta: {
+    mqm: 'Linguistic conventions / Punctuation',
+    severity: 'minor',
+    sides: ['source', 'target'],
+    apart: true,
+    messages: ['mixed', 'prime', 'unclosed', 'unopened', 'reversed', 'reversed-throughout'],
+  },
+  collect: paragraphsOf,
+  *conclude(facts) {
+    for (const side of ['source', 'target'] as const) {
+      const paragraphs = sideOf(facts, side);
+      yield* reversed(paragraphs);
+      for (const [at, paragraph] of paragraphs.entries()) {
+        const { pairs, unclosed, unopened } = quotationOf(paragraph.view);
+        for (const pair of pairs) if (isMixed(pair)) yield mixed(paragraph, pair);
+        for (const mark of unclosed) {
+          const run = runsOn(paragraphs, at, 'forward');
+          if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unclosed'), ...doubt(run === 'perhaps') };
+        }
+        for (const mark of unopened) {
+          const run = runsOn(paragraphs, at, 'back');
+          if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unopened'), ...doubt(run === 'perhaps') };
+        }
+      }
+    }
+  },
+});
+
+/** What may be no fault, or one of style alone, is shown without weight. */
+function doubt(doubtful: boolean): Pick<Report, 'severity'> {
+  return doubtful ? { severity: 'neutral' } : {};
+}
+
+function sideOf(facts: readonly Fact<readonly Paragraph[]>[], side: Side): Paragraph[] {
+  return facts.flatMap(({ fact }) => fact.filter((paragraph) => paragraph.side === side));
+}
+
+function isMixed({ open, close }: QuotePair): boolean {
+  return open.family !== close.family || open.family === 'prime';
+}
+
+function isReversed({ open, close }: QuotePair): boolean {
+  return `${open.glyph}${close.glyph}` === '”“' || `${open.glyph}${close.glyph}` === '»«';
+}
+
+/** Each reversed pair; where the whole side writes them so, one report for all. */
+function* reversed(paragraphs: readonly Paragraph[]): Iterable<Report> {
+  const found: { paragraph: Paragraph; pair: QuotePair }[] = [];
+  let regular = 0;
+  for (const paragraph of paragraphs) {
+    for (const pair of quotationOf(paragraph.view).pairs) {
+      if (isReversed(pair)) found.push({ paragraph, pair });
+      else if (pair.open.family === 'curly' || pair.open.family === 'guillemet') regular += 1;
+    }
+  }
+  const [first, ...others] = found.map(({ paragraph, pair }) => ({
+    paragraph,
+    pair,
+    place: whole(paragraph, pair),
+  }));
+  if (!first) return;
+  if (regular === 0 && others.length > 0) {
+    yield {
+      place: first.place,
+      messageId: 'reversed-throughout',
+      data: { count: found.length },
+      carried: 'mended',
+    };
+    return;
+  }
+  for (const { paragraph, pair, place } of [first, ...others]) {
+    yield {
+      place,
+      messageId: 'reversed',
+      data: { open: pair.close.glyph, close: pair.open.glyph },
+      ...aside(paragraph, () => partnerFix(paragraph, pair)),
+    };
+  }
+}
+
+function mixed(paragraph: Paragraph, pair: QuotePair): Report {
+  return {
+    place: whole(paragraph, pair),
+    messageId: pair.open.family === 'prime' || pair.close.family === 'prime' ? 'prime' : 'mixed',
+    data: { open: pair.open.glyph, close: pair.close.glyph, right: closeFor(pair.open) },
+    // A straight mark stands for any: beside a typographic one it is a lapse of style, and still a pair.
+    ...doubt(pair.open.family === 'straight' || pair.close.family === 'straight'),
+    ...aside(paragraph, () => partnerFix(paragraph, pair)),
+  };
+}
+
+function unmatched(paragraph: Paragraph, mark: QuoteMark, messageId: 'unclosed' | 'unopened'): Report {
+  return {
+    place: placeIn(paragraph, mark.at, mark.at + 1),
+    messageId,
+    data: { mark: mark.glyph },
+    ...aside(paragraph, () =>
+      messageId === 'unclosed' ? closingFix(paragraph, mark) : openingFix(paragraph, mark),
+    ),
+  };
+}
+
+/** A mark of the Arabic is gone with the Arabic; one of the English can be mended there. */
+function aside(paragraph: Paragraph, fix: () => NonNullable<Report['fixes']>[number]): Partial<Report> {
+  return paragraph.side === 'source' ? { carried: 'mended' } : { fixes: [fix()] };
+}
+
+function whole(paragraph: Paragraph, { open, close }: QuotePair) {
+  return placeIn(paragraph, open.at, close.at + 1);
+}

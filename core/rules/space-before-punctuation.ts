@@ -1,0 +1,59 @@
+import { documentRule, type Report } from './rule.ts';
+import { edit, paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
+import type { TextView } from '../text/view.ts';
+
+/** A file that writes at least this share of its marks after a space does so by habit. */
+const HABIT = 0.8;
+const FEWEST_FOR_HABIT = 4;
+/** Blanks before a mark; a stop that opens a name (.com, .NET) or a number (.5), an ellipsis or a smiley is none. */
+const SPACED =
+  /(?<=[\p{L}\p{M}\p{Nd}"”’»)\]%])[ \t\u00a0\u202f]+([،؛؟!?;,]+|\.(?![.\p{L}\p{Nd}/\\])|:(?![\p{Script=Latin}\p{Nd}()\-/\\*]))/gu;
+const CLOSE_UP = /(?<=[\p{L}\p{M}\p{Nd}"”’»)\]%])[،؛؟!?;,:.](?=\s|$)/gu;
+
+interface Hit {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+const spaced = (view: TextView): readonly { start: number; end: number; mark: string }[] =>
+  [...view.text.matchAll(SPACED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    mark: match[1] ?? '',
+  }));
+const closeUp = (view: TextView): number => [...view.text.matchAll(CLOSE_UP)].length;
+
+/** A space before a mark that closes up to its word; a file that spaces throughout is reported once. */
+export const spaceBeforePunctuation = documentRule<readonly Paragraph[]>({
+  id: 'space-before-punctuation',
+  meta: {
+    mqm: 'Linguistic conventions / Punctuation',
+    severity: 'neutral',
+    sides: ['source', 'target'],
+    apart: true,
+    messages: ['space', 'throughout'],
+  },
+  collect: paragraphsOf,
+  *conclude(facts) {
+    for (const side of ['source', 'target'] as const) {
+      const paragraphs = facts.flatMap(({ fact }) => fact.filter((paragraph) => paragraph.side === side));
+      const hits = paragraphs.flatMap((paragraph) =>
+        paragraph.view.derive(spaced).map((hit): Hit => ({ ...hit, paragraph })),
+      );
+      const regular = paragraphs.reduce((sum, { view }) => sum + view.derive(closeUp), 0);
+      const habit = hits.length >= FEWEST_FOR_HABIT && hits.length >= HABIT * (hits.length + regular);
+      if (habit && hits[0]) yield report(hits[0], 'throughout', hits);
+      else for (const hit of hits) yield report(hit, 'space', [hit]);
+    }
+  },
+});
+
+function report(hit: Hit, messageId: string, all: readonly Hit[]): Report {
+  const place = placeIn(hit.paragraph, hit.start, hit.end);
+  const data = { mark: hit.mark, count: all.length };
+  if (hit.paragraph.side === 'source') return { place, messageId, data, carried: 'mended' };
+  const edits = all.map(({ paragraph, start, end, mark }) => edit(paragraph, start, end, mark));
+  return { place, messageId, data, fixes: [{ titleId: 'close-up', kind: 'edit', edits }] };
+}

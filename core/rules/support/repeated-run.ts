@@ -1,0 +1,44 @@
+import type { Range } from '../../text/range.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { TextView } from '../../text/view.ts';
+
+export interface RepeatedRun {
+  readonly first: Range;
+  readonly second: Range;
+}
+
+/**
+ * Runs of at least `fewest` words that come twice with nothing between them: what a doubled sentence or heading
+ * without a full stop looks like. Linear: a run is found as neighbouring word groups that all came the same
+ * distance earlier.
+ */
+export function repeatedRuns({ text, words }: TextView, fewest: number): readonly RepeatedRun[] {
+  const found: RepeatedRun[] = [];
+  const lastSeen = new Map<string, number>();
+  let distance = 0;
+  let run = 0;
+  for (let at = 0; at + fewest <= words.length; at++) {
+    const group = words
+      .slice(at, at + fewest)
+      .map((word) => word.text.toLowerCase())
+      .join(' ');
+    const earlier = lastSeen.get(group);
+    lastSeen.set(group, at);
+    const now = earlier === undefined ? 0 : at - earlier;
+    run = now > 0 && now === distance ? run + 1 : now > 0 ? 1 : 0;
+    distance = now;
+    if (distance < fewest || run !== distance - fewest + 1) continue;
+    const start = at - run + 1;
+    const first = rangeOf(words, start - distance, start);
+    const second = rangeOf(words, start, start + distance);
+    // In brackets it is a gloss that happens to read alike.
+    if (first && second && !/[([{]/u.test(text.slice(first.end, second.start))) found.push({ first, second });
+  }
+  return found;
+}
+
+function rangeOf(words: readonly Token[], from: number, to: number): Range | null {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
