@@ -1,0 +1,102 @@
+import { inSource, type SegmentRule } from './rule.ts';
+import {
+  arabicWords,
+  isDefinite,
+  isPreposition,
+  isRelative,
+  isTime,
+  joins,
+  opensClause,
+  withoutAnd,
+  type ArabicWord,
+} from './support/arabic-words.ts';
+import { isKnownMasdar, isMasdar, mayBeVerb, verbReading } from './support/arabic-verbs.ts';
+import { carriedWhere } from './support/carried.ts';
+
+const WITH_PRONOUN = /^(?:عن|من|في|إلي|علي|حول|ضد|مع|ب|ل)(?:هما|هم|ها|ه)$/u;
+/** Words back in which a relative clause still has the pronoun for its own. */
+const RELATIVE_REACH = 14;
+/** "the search for it the minerals" */
+const LITERAL = /\b(?:for|of|on|about|from|to|with|in|over|against|at) (?:it|him|her|them) the \p{Ll}/u;
+
+/** A verbal noun, a preposition with a pronoun, and then the noun that the preposition should govern. */
+export const pronounBeforeObject: SegmentRule = {
+  id: 'pronoun-before-object',
+  meta: {
+    mqm: 'Linguistic conventions / Grammar',
+    severity: 'major',
+    sides: ['source'],
+    messages: ['before-object'],
+  },
+  *check(segment) {
+    const words = arabicWords(segment.source);
+    for (const [at, word] of words.entries()) {
+      const masdar = words[at - 1];
+      const object = words[at + 1];
+      if (!WITH_PRONOUN.test(word.text) || !masdar || !object || !joins(masdar) || !joins(word)) continue;
+      if (!isDefinite(object.text) || isTime(object.text) || isRelative(object.text)) continue;
+      if (!isGovernedMasdar(words, at - 1) || inRelativeClause(words, at - 1)) continue;
+      yield {
+        place: inSource(segment, masdar.start, object.end),
+        messageId: 'before-object',
+        data: { pronoun: word.text, object: object.text },
+        carried: carriedWhere(segment, LITERAL),
+      };
+    }
+  },
+};
+
+/**
+ * Whether the word is a verbal noun that hangs on a preposition, alone or at the end of a construct (في إطار تكثيف
+ * عمليات البحث), or on a verb whose subject has been said (واصلت الشركة البحث). In its own right it would be a
+ * subject and the noun after it a predicate; right after a verb, the noun is that verb's subject.
+ */
+function isGovernedMasdar(words: readonly ArabicWord[], at: number): boolean {
+  const text = withoutAnd(words[at]?.text ?? '');
+  const prefixed = /^(?:بال|لل|ل|ب)(?=.{3})/u.exec(text)?.[0] ?? '';
+  const bare = text.slice(prefixed.length);
+  if (
+    prefixed !== '' &&
+    (prefixed.endsWith('ل') && prefixed !== 'ل' ? isKnownMasdar(bare) : isMasdar(bare))
+  ) {
+    return !isVerb(words[at - 1]);
+  }
+  const definite = isDefinite(text);
+  if (!(definite ? isKnownMasdar(text.slice(2)) : isMasdar(text))) return false;
+  let back = at - 1;
+  while (back >= 0 && joins(words[back]) && isConstructHead(words[back]?.text ?? '')) {
+    if (/^[بل]/u.test(words[back]?.text ?? '') && isKnownMasdar((words[back]?.text ?? '').slice(1)))
+      return !isVerb(words[back - 1]);
+    back -= 1;
+  }
+  const governor = words[back];
+  if (!governor || !joins(governor)) return false;
+  if (isPreposition(governor.text)) return !isVerb(words[back - 1]);
+  return definite && isDefinite(governor.text) && back === at - 1;
+}
+
+function isConstructHead(word: string): boolean {
+  return (
+    !isDefinite(word) &&
+    !isPreposition(word) &&
+    !opensClause(word) &&
+    !isRelative(word) &&
+    !/^(?:أن|إن|قد|لا|لم|لن|سوف|هذا|هذه|ذلك|تلك)$/u.test(word) &&
+    (isKnownMasdar(word) || !mayBeVerb(word))
+  );
+}
+
+function isVerb(word: ArabicWord | undefined): boolean {
+  if (!word || !joins(word)) return false;
+  const reading = verbReading(word.text);
+  return reading !== null || mayBeVerb(word.text);
+}
+
+function inRelativeClause(words: readonly ArabicWord[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - RELATIVE_REACH); back--) {
+    const word = words[back];
+    if (!word || /[.؟!؛:]/u.test(word.gap)) return false;
+    if (isRelative(word.text)) return true;
+  }
+  return false;
+}

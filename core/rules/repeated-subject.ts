@@ -1,0 +1,91 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
+import { SPEECH_PASTS } from '../lexicon/verbs.ts';
+import { inSource, type SegmentRule } from './rule.ts';
+import { arabicWords, isDefinite, joins, type ArabicWord } from './support/arabic-words.ts';
+import { isKnownMasdar, verbReading } from './support/arabic-verbs.ts';
+import { carriedWhere } from './support/carried.ts';
+import { isPersonNoun, subjectBefore, type SubjectPhrase } from './support/subject-phrase.ts';
+
+/** Words of the subject that may come again after the verb before its last one. */
+const REACH = 4;
+const INSTITUTIONS = new Set(
+  'الحكومة الوزارة الشركة الشرطة المحكمة اللجنة الهيئة المنظمة الوكالة الإدارة الجامعة المجموعة المؤسسة الصحيفة الشبكة الحركة الجماعة البلدية السفارة القناة الجيش البنك الحزب المجلس البرلمان الاتحاد النادي الفريق البنتاغون'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(COUNTRIES.flatMap(({ ar }) => ar));
+/** "Trump hosted Trump", "President Trump hosted President Trump", "Trump Trump hosted". */
+const LITERAL = /\b(\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ (?:\p{Lu}[\p{L}’'.-]+ ){0,3})?\1\b/u;
+
+/** The subject stands before and again after its verb. */
+export const repeatedSubject: SegmentRule = {
+  id: 'repeated-subject',
+  meta: {
+    mqm: 'Linguistic conventions / Grammar',
+    severity: 'major',
+    sides: ['source'],
+    messages: ['twice'],
+  },
+  *check(segment) {
+    const words = arabicWords(segment.source);
+    for (const [at, word] of words.entries()) {
+      const verb = verbReading(word.text);
+      if (!verb || verb.alsoNoun || verb.object || !joins(words[at - 1]) || !joins(word)) continue;
+      const subject = subjectBefore(words, at);
+      if (!subject || !words[subject.from]) continue;
+      const speaks = SPEECH_PASTS.has(verb.lemma);
+      const end = againAfter(words, at, subject, speaks);
+      if (end === null) continue;
+      yield {
+        place: inSource(segment, words[subject.from]?.start ?? 0, words[end]?.end ?? 0),
+        messageId: 'twice',
+        data: { subject: words[end]?.text ?? '', verb: word.text },
+        carried: carriedWhere(segment, LITERAL),
+      };
+    }
+  },
+};
+
+/** The index of the word after the verb at which the subject is complete again, or null. */
+function againAfter(
+  words: readonly ArabicWord[],
+  verb: number,
+  subject: SubjectPhrase,
+  speaks: boolean,
+): number | null {
+  const last = subject.words.at(-1) ?? '';
+  for (let at = verb + 1; at <= verb + REACH; at++) {
+    const text = words[at]?.text;
+    if (text === undefined) return null;
+    if (text === last) return isSame(subject, last, speaks) ? at : null;
+    if (at === verb + 1 && text === institutionOf(subject) && speaks) return at;
+    if (at === verb + 1 && subject.kind === 'titled' && text === subject.words[0] && speaks) return at;
+    if (!(subject.words.includes(text) || isPersonNoun(text)) || !joins(words[at])) return null;
+  }
+  return null;
+}
+
+/** Whether the name after the verb must be the subject itself and no namesake, victim or partner. */
+function isSame({ kind, words }: SubjectPhrase, last: string, speaks: boolean): boolean {
+  const [first = '', second = ''] = words;
+  if (words.length === 1) {
+    if (isDefinite(last)) return isPersonNoun(last) || INSTITUTIONS.has(last) || STATES.has(last);
+    return last.length >= 3 && (STATES.has(last) || !isKnownMasdar(last)) && (speaks || isNameLike(last));
+  }
+  if (kind === 'plain') return speaks && words.length <= 3 && !words.some(isDefinite);
+  // Beside her husband's or father's name a woman in office is no repetition (السيدة الأولى … رافقت …).
+  if (first.endsWith('ة') && !speaks) return false;
+  if (kind === 'office' && isPersonNoun(second)) return words.length >= 4;
+  return !isDefinite(last) || isPersonNoun(last);
+}
+
+/** No article, and no ending of common nouns. */
+function isNameLike(word: string): boolean {
+  return !/ة$|ات$|ين$|ون$/u.test(word);
+}
+
+/** The institution that a construct names, with the article: شركة أبل → الشركة. */
+function institutionOf({ kind, words }: SubjectPhrase): string | null {
+  const definite = `ال${words[0] ?? ''}`;
+  return kind === 'plain' && words.length > 1 && INSTITUTIONS.has(definite) ? definite : null;
+}

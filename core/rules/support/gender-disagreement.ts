@@ -1,0 +1,171 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { FEMININE_NAMES, MASCULINE_COUNTRIES, MASCULINE_NAMES } from '../../lexicon/genders.ts';
+import { PURE_SPEECH_PASTS } from '../../lexicon/verbs.ts';
+import {
+  hasPrefixedPreposition,
+  isDefinite,
+  isPreposition,
+  isTime,
+  joins,
+  withoutAnd,
+  type ArabicWord,
+} from './arabic-words.ts';
+import { verbReading, type VerbReading } from './arabic-verbs.ts';
+import { isPersonNoun, subjectBefore, type SubjectPhrase } from './subject-phrase.ts';
+
+export interface Disagreement {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'man-feminine' | 'woman-masculine' | 'state-masculine' | 'state-plural' | 'demonstrative';
+  readonly noun: string;
+  readonly word: string;
+}
+
+/** One-word names of states that are feminine and no other word as well. */
+const FEMININE_STATES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ ar }) => ar).filter(
+    (name) =>
+      !name.includes(' ') && !MASCULINE_COUNTRIES.has(name) && name.length >= 4 && name !== 'الإمارات',
+  ),
+);
+const MASCULINE_IN_TA =
+  /^(?:ال)?(?:خليفة|علامة|داعية|طاغية|رحالة|نابغة|حمزة|أسامة|طلحة|معاوية|عطية|سلامة|جمعة|ساعة|قتلة|طلبة|عملة|كتبة|أساقفة|أساتذة|سادة|قادة|دعاة|قضاة|رماة|غزاة|جبهة)$/u;
+
+/** The disagreement that the verb or demonstrative at `at` is part of, if there is one beyond doubt. */
+export function disagreementAt(words: readonly ArabicWord[], at: number): Disagreement | null {
+  const word = words[at];
+  if (!word) return null;
+  const verb = verbReading(word.text);
+  if (verb && !verb.object) {
+    return beforeSubject(words, at, verb) ?? (verb.alsoNoun ? null : afterSubject(words, at, verb));
+  }
+  return demonstrative(words, at);
+}
+
+/** Subject, then verb. */
+function afterSubject(words: readonly ArabicWord[], at: number, verb: VerbReading): Disagreement | null {
+  const future = withoutAnd(words[at - 1]?.text ?? '') === 'سوف' ? 1 : 0;
+  const end = at - future;
+  if (!joins(words[end - 1]) || (future === 1 && !joins(words[at - 1]))) return null;
+  const state = stateBefore(words, end, verb);
+  if (state) return { ...state, to: words[at]?.end ?? 0, word: words[at]?.text ?? '' };
+  const subject = subjectBefore(words, end);
+  if (!subject || !goesOn(words, at)) return null;
+  const gender = genderOf(subject);
+  const from = words[subject.from]?.start ?? 0;
+  const to = words[at]?.end ?? 0;
+  const shared = { from, to, noun: subject.words.join(' '), word: words[at]?.text ?? '' };
+  if (gender === 'm' && verb.gender === 'f' && verb.number === 'singular')
+    return { ...shared, kind: 'man-feminine' };
+  if (gender === 'f' && verb.gender === 'm' && verb.number === 'singular')
+    return { ...shared, kind: 'woman-masculine' };
+  return null;
+}
+
+/** A person's gender: by the name for men, since women bear masculine titles; by title or name for women. */
+function genderOf({ kind, words }: SubjectPhrase): 'm' | 'f' | null {
+  const names = words.filter((_, at) => at > 0 || kind === 'plain');
+  const he = names.some((word) => MASCULINE_NAMES.has(word));
+  const she = names.some((word) => FEMININE_NAMES.has(word));
+  const feminineTitle = kind !== 'plain' && (words[0] ?? '').endsWith('ة');
+  if (
+    kind === 'plain' &&
+    (words.length < 2 ||
+      words.length > 3 ||
+      !(MASCULINE_NAMES.has(words[0] ?? '') || FEMININE_NAMES.has(words[0] ?? '')))
+  )
+    return null;
+  if (he && !she && !feminineTitle) return 'm';
+  if (!he && (she || (feminineTitle && isPersonNoun(words[0] ?? '')))) return 'f';
+  return null;
+}
+
+/**
+ * Whether after the verb comes what leaves the subject before it: "that", a preposition without pronoun, time, or the
+ * end. A noun may be the subject itself, and a pronoun refer back (ترامب رحبت به الجماهير).
+ */
+function goesOn(words: readonly ArabicWord[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return false;
+  if (!joins(word) || !next) return /^\s*[.:،]/u.test(word.gap);
+  if (/^(?:إن|أن|إنه|أنه|إنها|أنها|بأن|بأنه|بأنها)$/u.test(next.text) || isTime(next.text)) return true;
+  if (isPreposition(next.text) || hasPrefixedPreposition(next.text)) return !fronted(words, at + 1);
+  return /^[بل](?!ه(?:م|ا|ما)?$|ي$|نا$|ك$)\p{Script=Arabic}{4,}$/u.test(next.text) && !fronted(words, at + 1);
+}
+
+/** A subject still to come after a short adverbial (أعلنت في بيان الشرطة) cannot be ruled out for في بيان alone. */
+function fronted(words: readonly ArabicWord[], at: number): boolean {
+  const noun = words[at + 1];
+  const after = words[at + 2];
+  return (
+    /^(?:بيان|كلمة|مقابلة|تصريحات|تصريح|وقت|تقرير)$/u.test(noun?.text ?? '') &&
+    joins(noun) &&
+    isDefinite(after?.text ?? '')
+  );
+}
+
+/** A state before a masculine or plural verb: opening its clause, or after عن with "that" lost. */
+function stateBefore(
+  words: readonly ArabicWord[],
+  end: number,
+  verb: VerbReading,
+): Omit<Disagreement, 'to' | 'word'> | null {
+  const state = words[end - 1];
+  if (!state || verb.tense === 'past' || verb.gender === 'f' || verb.number === 'dual') return null;
+  const bare = withoutAnd(state.text);
+  const name = FEMININE_STATES.has(state.text) ? state.text : FEMININE_STATES.has(bare) ? bare : null;
+  if (name === null) return null;
+  const before = words[end - 2];
+  const kind = verb.number === 'plural' ? 'state-plural' : 'state-masculine';
+  const lostThat =
+    /^(?:عن|على)$/u.test(before?.text ?? '') &&
+    (!joins(words[end - 3]) ||
+      /^(?:ال)?(?:إعلان|كشف)$|^(?:أعلن|أعلنت|كشف|كشفت)$/u.test(words[end - 3]?.text ?? ''));
+  if (lostThat && before) return { from: before.start, kind, noun: name };
+  const opens = !before || /[.؟!:«“"]/u.test(before.gap) || /^[وف]?(?:إن|أن|بأن|لأن|لكن)$/u.test(before.text);
+  return opens ? { from: state.start, kind, noun: name } : null;
+}
+
+/** Verb, then at once its subject, with verbs of saying that take no person or state for their object. */
+function beforeSubject(words: readonly ArabicWord[], at: number, verb: VerbReading): Disagreement | null {
+  const word = words[at];
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (!word || !next || !joins(word) || verb.number !== 'singular' || !PURE_SPEECH_PASTS.has(verb.lemma))
+    return null;
+  const shared = { from: word.start, to: next.end, noun: next.text, word: word.text };
+  if (verb.gender === 'm') {
+    const person =
+      (isPersonNoun(next.text) && next.text.endsWith('ة')) || (FEMININE_NAMES.has(next.text) && joins(next));
+    if (person) return { ...shared, kind: 'woman-masculine' };
+    const says = /^(?:إن|أن|عن|بأن)$/u.test(after?.text ?? '') && joins(next);
+    if (says && FEMININE_STATES.has(next.text)) return { ...shared, kind: 'state-masculine' };
+    return null;
+  }
+  if (!isPersonNoun(next.text) || next.text.endsWith('ة')) return null;
+  for (let to = at + 2; to <= at + 4 && joins(words[to - 1]); to++) {
+    const name = words[to];
+    if (name && MASCULINE_NAMES.has(name.text)) return { ...shared, to: name.end, kind: 'man-feminine' };
+  }
+  return null;
+}
+
+/** هذا before a feminine noun or هذه before a man, where a preposition ties it to that noun. */
+function demonstrative(words: readonly ArabicWord[], at: number): Disagreement | null {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!word || !before || !next || !joins(before) || !joins(word) || !isPreposition(before.text)) return null;
+  const shared = {
+    from: word.start,
+    to: next.end,
+    noun: next.text,
+    word: word.text,
+    kind: 'demonstrative' as const,
+  };
+  if (/^هذا$/u.test(word.text) && /^ال.{2,}ة$/u.test(next.text) && !MASCULINE_IN_TA.test(next.text))
+    return shared;
+  const man = isPersonNoun(next.text) && !next.text.endsWith('ة');
+  return /^هذه$/u.test(word.text) && man ? shared : null;
+}
