@@ -4,6 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import { ARABIC_LETTER } from '../text/arabic.ts';
 import { kindsOf } from './kinds.ts';
 import type { Notice } from './notice.ts';
+import { pairParagraphs } from './pair-paragraphs.ts';
 import { splitParagraphs } from './paragraphs.ts';
 
 /** Ids are given by whoever keeps the document. */
@@ -30,12 +31,17 @@ export function draftFromText(input: { readonly source: string; readonly target?
   if (!source.some((paragraph) => ARABIC_LETTER.test(paragraph))) return fail('file-no-arabic');
   if (target.length > 0 && isArabic(target)) return fail('file-no-english');
 
-  const rows = pairsOf(source, target);
   if (target.length > 0 && target.length !== source.length) {
     notices.push({ code: 'paragraphs-aligned', params: { source: source.length, target: target.length } });
   }
+  return done({ segments: draftFromParagraphs(source, target), notices });
+}
+
+/** The segments of paragraphs whose sides are known, whatever they hold; each of `target` is kept, in order. */
+export function draftFromParagraphs(source: readonly string[], target: readonly string[]): NewSegment[] {
+  const rows = pairParagraphs(source, target);
   const kinds = kindsOf(source);
-  const segments = source.map((paragraph, at): NewSegment => {
+  return source.map((paragraph, at): NewSegment => {
     const english = rows[at] ?? [];
     return {
       kind: kinds[at] ?? 'paragraph',
@@ -45,7 +51,6 @@ export function draftFromText(input: { readonly source: string; readonly target?
       leftOut: null,
     };
   });
-  return done({ segments, notices });
 }
 
 /** Whether most letters are Arabic. */
@@ -58,12 +63,4 @@ function isArabic(paragraphs: readonly string[]): boolean {
     }
   }
   return arabic * 2 > letters;
-}
-
-/** The English paragraphs of each Arabic one. */
-function pairsOf(source: readonly string[], target: readonly string[]): readonly (readonly string[])[] {
-  return source.map((_, at) => {
-    const isLast = at === source.length - 1;
-    return isLast ? target.slice(at) : target.slice(at, at + 1);
-  });
 }

@@ -54,3 +54,45 @@ describe('draftFromText', () => {
     expect(errorOf({ source: '', target: EN })).toBe('file-empty');
   });
 });
+
+describe('draftFromText with fewer English paragraphs', () => {
+  it('finds out which Arabic has none: page text, repetitions, what was dropped', () => {
+    const source = [
+      'أعلنت الهيئة الوطنية للأرصاد الجوية أن العاصفة تقترب من الساحل الشمالي.',
+      'إعلان',
+      'وبلغت سرعة الرياح 120 كيلومترا في الساعة في بنزرت.',
+      'قارب صيد في ميناء بنزرت، الأحد 2 فبراير 2025. (صورة AP / سام ريد)',
+      'قارب صيد في ميناء بنزرت، الأحد 2 فبراير 2025. (صورة AP / سام ريد)',
+      'وأغلقت المدارس.',
+      'ودعت السلطات السكان إلى البقاء في منازلهم حتى صباح الثلاثاء على الأقل.',
+    ];
+    const target = [
+      'The national weather service said the storm was nearing the northern coast.',
+      'Winds reached 120 kilometers per hour in Bizerte.',
+      'A fishing boat in the port of Bizerte, Sunday, Feb. 2, 2025. (AP Photo/Sam Reed)',
+      'Schools were closed.',
+      'Authorities urged residents to stay in their homes until at least Tuesday morning.',
+    ];
+    const { segments } = drafted({ source: source.join('\n\n'), target: target.join('\n\n') });
+    expect(segments.map((segment) => segment.target)).toEqual([
+      [target[0]],
+      [],
+      [target[1]],
+      [target[2]],
+      [],
+      [target[3]],
+      [target[4]],
+    ]);
+  });
+
+  it('puts English of its own with the row before it, or the first', () => {
+    const [ar, en] = ['بلغت قيمة الصفقة 544 مليون دولار.', 'The deal was worth $544 million.'];
+    const { segments } = drafted({
+      source: ar,
+      target: `A headline for it all\n\n${en}\n\nAnd a last line.`,
+    });
+    expect(segments.map((segment) => segment.target)).toEqual([
+      ['A headline for it all', en, 'And a last line.'],
+    ]);
+  });
+});

@@ -1,0 +1,142 @@
+import type { CliTexts } from '../cli-texts.ts';
+
+const LANGUAGE = '  --language en|ar     لغة الرسائل (en ما لم يُذكر غيرها)';
+
+export const CLI_TEXTS: CliTexts = {
+  intro: `muraji: مراجعة الأخبار العربية المترجمة آليا مع نصها الإنجليزي.
+
+الاستعمال: muraji COMMAND …
+
+الأوامر:`,
+  outro: `تفصيل كل أمر: "muraji COMMAND --help". SOURCE وTARGET ملفان نصيان (UTF-8 أو UTF-16 أو windows-1256، بين الفقرات سطر
+فارغ)، ويجوز أن يكون SOURCE مستندا من مستندات مُراجِع (*.muraji.json).
+
+حالة الخروج: 0 لم يُعثر على شيء، 1 عُثر على شيء، 2 استعمال خاطئ أو مدخل لا يُقرأ.`,
+  commands: {
+    check: {
+      summary: 'تعليم أخطاء الترجمة في النص العربي وحده أو مع نصه الإنجليزي',
+      help: `الاستعمال: muraji check SOURCE [--target TARGET] [خيارات]
+           muraji check --jsonl < pairs.jsonl > flags.jsonl
+
+يعلّم أخطاء الترجمة الآلية في SOURCE (العربي)، ومع TARGET (الإنجليزي) في كليهما. من غير TARGET تعمل قواعد الجانب العربي وحدها.
+
+  --target FILE        النص الإنجليزي لـ SOURCE
+  --format FORMAT      text (الافتراضي) أو json أو html أو sarif
+  --fail-on SEVERITY   أدنى درجة لعلامة مفتوحة تجعل حالة الخروج 1: critical أو major (الافتراضي) أو minor أو neutral
+  --all                في text تُذكر العلامات المحلولة والمرفوضة أيضا
+  --jsonl              يقرأ {"id", "ar", "en"?} في كل سطر من الدخل القياسي ويكتب {"id", "flags"} سطرا بسطر
+${LANGUAGE}`,
+    },
+    diff: {
+      summary: 'مقارنة نصين بالفقرات والكلمات الكاملة',
+      help: `الاستعمال: muraji diff OLD NEW [خيارات]
+
+يقارن ملفين نصيين أو النص الإنجليزي لمستندين من مستندات مُراجِع.
+
+  --format FORMAT      text (الافتراضي) أو json أو html
+  --exit-code          حالة الخروج 1 إذا اختلف النصان
+${LANGUAGE}`,
+    },
+    export: {
+      summary: 'كتابة النص الإنجليزي النظيف لمستند',
+      help: `الاستعمال: muraji export DOCUMENT|SOURCE [--target TARGET] --format FORMAT [--out FILE]
+
+يكتب النص الإنجليزي لمستند من المكتبة (معرّفه أو عنوانه) أو لملف مستند أو لـ SOURCE مع TARGET، من غير ما استُبعد ومن غير محارف
+التحكم الخفية. من غير --out يُكتب إلى الخرج القياسي.
+
+  --target FILE        النص الإنجليزي لـ SOURCE
+  --format FORMAT      txt أو md أو html أو json
+  --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
+${LANGUAGE}`,
+    },
+    import: {
+      summary: 'إضافة ملفات إلى المكتبة',
+      help: `الاستعمال: muraji import FILE… [--target FILE] [--title TITLE]
+
+يضيف كل ملف مستندا قائما بذاته: نصا عربيا أو مستندا من مستندات مُراجِع. وملفان نصيان ليس في أحدهما عربية هما مستند واحد مع نصه
+الإنجليزي.
+
+  --target FILE        النص الإنجليزي للملف الوحيد FILE
+  --title TITLE        عنوان المستند الوحيد (اسم ملفه ما لم يُذكر غيره)
+${LANGUAGE}`,
+    },
+    list: {
+      summary: 'سرد مستندات المكتبة',
+      help: `الاستعمال: muraji list [--format text|json]
+
+${LANGUAGE}`,
+    },
+    history: {
+      summary: 'سرد مراجعات مستند',
+      help: `الاستعمال: muraji history DOCUMENT [--format text|json]
+
+DOCUMENT معرّف مستند في المكتبة أو عنوانه.
+
+${LANGUAGE}`,
+    },
+  },
+  usage: {
+    tryHelp: 'انظر "muraji {{command}}--help".',
+    unknownCommand: 'لا يوجد أمر "{{name}}".',
+    unknownOption: 'لا يوجد هنا خيار {{option}}.',
+    noValue: 'الخيار {{option}} في غير موضعه: تنقصه قيمة أو لا يقبل قيمة.',
+    badValue: 'لا يقبل {{option}} القيمة "{{value}}"؛ القيم الممكنة: {{values}}.',
+    missing: 'ينقص {{what}}.',
+    tooMany: 'وسيط زائد: "{{argument}}".',
+    together: 'لا يجتمع {{a}} و{{b}}.',
+  },
+  check: {
+    summary:
+      'مفتوحة: {{open}} (حرجة {{critical}}، كبيرة {{major}}، صغيرة {{minor}}، محايدة {{neutral}})، محلولة: {{resolved}}، مرفوضة: {{dismissed}}؛ الفقرات: {{paragraphs}}',
+    ruleFailed: 'تعطلت القاعدة {{rule}} وعلاماتها ناقصة: {{error}}',
+    fix: 'إصلاح',
+    leaveOut: 'استبعاد الفقرة',
+    line: {
+      noJson: 'السطر {{line}} ليس JSON صحيحا',
+      noString: 'يجب أن تكون قيمة "{{field}}" نصا',
+      tooLong: 'السطر أطول من {{limit}} ميغابايت',
+    },
+    linesUnread: 'أسطر تعذرت قراءتها: {{lines}}.',
+  },
+  diff: {
+    equal: 'النصان متطابقان.',
+    summary: 'كلمات مضافة: {{added}}، محذوفة: {{removed}}، منقولة: {{moved}}؛ تغير {{percent}} % من الكلمات',
+    kinds: {
+      changed: 'معدلة',
+      added: 'مضافة',
+      removed: 'محذوفة',
+      moved: 'منقولة',
+      split: 'مقسومة',
+      joined: 'مدمجة',
+    },
+    replaced: 'اختلاف أكبر من أن يُقارن كلمة بكلمة',
+    title: 'مقارنة {{old}} و{{new}}',
+  },
+  export: {
+    noEnglish: 'لا نص إنجليزيا له. قدّمه بالخيار ‎--target أو اختر ‎--format json.',
+    written: 'كُتب: {{file}}',
+    counts: 'محارف تحكم أزيلت: {{controls}}، مقاطع مستبعدة: {{leftOut}}، مقاطع بلا إنجليزية: {{missing}}',
+  },
+  library: {
+    imported: 'استُورد: {{title}} (المقاطع: {{segments}})، {{id}}',
+    empty: 'لا مستندات في المكتبة.',
+    noDocument: 'لا مستند باسم "{{name}}" في المكتبة ولا ملف بهذا الاسم. انظر "muraji list".',
+    ambiguous: 'عدة مستندات اسمها "{{name}}": {{ids}}. اذكر المعرّف.',
+    columns: {
+      id: 'المعرّف',
+      title: 'العنوان',
+      settled: 'المنجز',
+      words: 'الكلمات',
+      revisions: 'المراجعات',
+      updated: 'آخر تعديل',
+    },
+    revision: {
+      number: 'الرقم',
+      at: 'الوقت',
+      author: 'المراجع',
+      change: 'الكلمات',
+      segments: 'المقاطع',
+      note: 'ملاحظة',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+export const COMMAND_NAMES = ['check', 'diff', 'export', 'import', 'list', 'history'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What the command line says. Placeholders: {{name}}. Names of commands, options and fields are never translated. */
+export interface CliTexts {
+  /** Before and after the list of commands. */
+  readonly intro: string;
+  readonly outro: string;
+  /** In one line, and all there is to know. */
+  readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly help: string }>>;
+  readonly usage: {
+    /** {{command}} */
+    readonly tryHelp: string;
+    /** {{name}} */
+    readonly unknownCommand: string;
+    /** {{option}} */
+    readonly unknownOption: string;
+    /** {{option}} */
+    readonly noValue: string;
+    /** {{option}} {{value}} {{values}} */
+    readonly badValue: string;
+    /** {{what}} */
+    readonly missing: string;
+    /** {{argument}} */
+    readonly tooMany: string;
+    /** {{a}} {{b}} */
+    readonly together: string;
+  };
+  readonly check: {
+    /** {{open}} {{critical}} {{major}} {{minor}} {{neutral}} {{resolved}} {{dismissed}} {{paragraphs}} */
+    readonly summary: string;
+    /** {{rule}} {{error}} */
+    readonly ruleFailed: string;
+    readonly fix: string;
+    readonly leaveOut: string;
+    readonly line: {
+      /** {{line}} */
+      readonly noJson: string;
+      /** {{field}} */
+      readonly noString: string;
+      /** {{limit}} */
+      readonly tooLong: string;
+    };
+    /** {{lines}} */
+    readonly linesUnread: string;
+  };
+  readonly diff: {
+    readonly equal: string;
+    /** {{added}} {{removed}} {{moved}} {{percent}} */
+    readonly summary: string;
+    readonly kinds: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'split' | 'joined', string>>;
+    readonly replaced: string;
+    /** {{old}} {{new}} */
+    readonly title: string;
+  };
+  readonly export: {
+    readonly noEnglish: string;
+    /** {{file}} */
+    readonly written: string;
+    /** {{controls}} {{leftOut}} {{missing}} */
+    readonly counts: string;
+  };
+  readonly library: {
+    /** {{title}} {{segments}} {{id}} */
+    readonly imported: string;
+    readonly empty: string;
+    /** {{name}} */
+    readonly noDocument: string;
+    /** {{name}} {{ids}} */
+    readonly ambiguous: string;
+    readonly columns: Readonly<
+      Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'updated', string>
+    >;
+    readonly revision: Readonly<Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note', string>>;
+  };
+}

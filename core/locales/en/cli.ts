@@ -1,0 +1,145 @@
+import type { CliTexts } from '../cli-texts.ts';
+
+const LANGUAGE = '  --language en|ar     language of messages (default en)';
+
+export const CLI_TEXTS: CliTexts = {
+  intro: `muraji: review machine-translated Arabic news beside its English.
+
+Usage: muraji COMMAND …
+
+Commands:`,
+  outro: `"muraji COMMAND --help" tells more. SOURCE and TARGET are text files (UTF-8, UTF-16 or windows-1256; a blank
+line between paragraphs); SOURCE may be a Muraji document (*.muraji.json) as well.
+
+Exit status: 0 nothing found, 1 something found, 2 bad usage or unreadable input.`,
+  commands: {
+    check: {
+      summary: 'flag translation faults in Arabic, alone or with its English',
+      help: `Usage: muraji check SOURCE [--target TARGET] [options]
+       muraji check --jsonl < pairs.jsonl > flags.jsonl
+
+Flags faults of machine translation in SOURCE (Arabic) and, with TARGET (English), in both. Without TARGET only the
+rules of the Arabic side run.
+
+  --target FILE        the English of SOURCE
+  --format FORMAT      text (default), json, html or sarif
+  --fail-on SEVERITY   least severity of an open flag for exit status 1: critical, major (default), minor, neutral
+  --all                in text, list resolved and dismissed flags as well
+  --jsonl              read {"id", "ar", "en"?} a line from standard input, write {"id", "flags"} a line while reading
+${LANGUAGE}`,
+    },
+    diff: {
+      summary: 'compare two texts by paragraphs and whole words',
+      help: `Usage: muraji diff OLD NEW [options]
+
+Compares two text files, or the English of two Muraji documents.
+
+  --format FORMAT      text (default), json or html
+  --exit-code          exit with status 1 when the texts differ
+${LANGUAGE}`,
+    },
+    export: {
+      summary: 'write the clean English of a document',
+      help: `Usage: muraji export DOCUMENT|SOURCE [--target TARGET] --format FORMAT [--out FILE]
+
+Writes the English of a document of the library (its id or title), of a Muraji document file, or of SOURCE and TARGET,
+without what is left out and without invisible controls. Without --out it goes to standard output.
+
+  --target FILE        the English of SOURCE
+  --format FORMAT      txt, md, html or json
+  --out FILE           written beside and renamed into place
+${LANGUAGE}`,
+    },
+    import: {
+      summary: 'add files to the library',
+      help: `Usage: muraji import FILE… [--target FILE] [--title TITLE]
+
+Adds each file as a document of its own: Arabic text or a Muraji document. Two text files of which one has no Arabic
+are one document and its English.
+
+  --target FILE        the English of the only FILE
+  --title TITLE        title of the only document (default: the name of its file)
+${LANGUAGE}`,
+    },
+    list: {
+      summary: 'list the documents of the library',
+      help: `Usage: muraji list [--format text|json]
+
+${LANGUAGE}`,
+    },
+    history: {
+      summary: 'list the revisions of a document',
+      help: `Usage: muraji history DOCUMENT [--format text|json]
+
+DOCUMENT is the id of a document of the library or its title.
+
+${LANGUAGE}`,
+    },
+  },
+  usage: {
+    tryHelp: 'See "muraji {{command}}--help".',
+    unknownCommand: 'There is no command "{{name}}".',
+    unknownOption: 'There is no option {{option}} here.',
+    noValue: '{{option}} does not fit: it needs a value, or takes none.',
+    badValue: '{{option}} cannot be "{{value}}"; it is one of {{values}}.',
+    missing: '{{what}} is missing.',
+    tooMany: 'There is one argument too many: "{{argument}}".',
+    together: '{{a}} and {{b}} do not go together.',
+  },
+  check: {
+    summary:
+      '{{open}} open ({{critical}} critical, {{major}} major, {{minor}} minor, {{neutral}} neutral), {{resolved}} resolved, {{dismissed}} dismissed; {{paragraphs}} paragraphs',
+    ruleFailed: 'The rule {{rule}} failed and its flags are missing: {{error}}',
+    fix: 'fix',
+    leaveOut: 'leave the paragraph out',
+    line: {
+      noJson: 'line {{line}} is no valid JSON',
+      noString: '"{{field}}" has to be a string',
+      tooLong: 'the line is longer than {{limit}} MB',
+    },
+    linesUnread: 'Lines that could not be read: {{lines}}.',
+  },
+  diff: {
+    equal: 'The texts are the same.',
+    summary:
+      '{{added}} words added, {{removed}} removed, {{moved}} moved; {{percent}} % of all words changed',
+    kinds: {
+      changed: 'changed',
+      added: 'added',
+      removed: 'removed',
+      moved: 'moved',
+      split: 'split',
+      joined: 'joined',
+    },
+    replaced: 'too different to compare word by word',
+    title: '{{old}} compared with {{new}}',
+  },
+  export: {
+    noEnglish: 'It has no English. Give it with --target, or choose --format json.',
+    written: 'Written: {{file}}',
+    counts:
+      '{{controls}} invisible controls removed, {{leftOut}} segments left out, {{missing}} segments without English',
+  },
+  library: {
+    imported: 'Imported: {{title}} ({{segments}} segments), {{id}}',
+    empty: 'The library has no documents.',
+    noDocument: 'There is no document "{{name}}" in the library, and no such file. See "muraji list".',
+    ambiguous: 'Several documents are called "{{name}}": {{ids}}. Give the id.',
+    columns: {
+      id: 'ID',
+      title: 'TITLE',
+      settled: 'SETTLED',
+      words: 'WORDS',
+      revisions: 'REVISIONS',
+      updated: 'UPDATED',
+    },
+    revision: {
+      number: 'NO.',
+      at: 'TIME',
+      author: 'AUTHOR',
+      change: 'WORDS',
+      segments: 'SEGMENTS',
+      note: 'NOTE',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { CLI_TEXTS as ARABIC } from '../../core/locales/ar/cli.ts';
+import { COMMAND_NAMES, type CliTexts, type CommandName } from '../../core/locales/cli-texts.ts';
+import { CLI_TEXTS as ENGLISH } from '../../core/locales/en/cli.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../core/locales/messages.ts';
+import { readArguments, type Command, type ExitStatus } from './command.ts';
+import { badUsage, Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Loaded when asked for: a difference needs no rules, and help needs neither. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
+  export: async () => (await import('./export.ts')).exportText,
+  import: async () => (await import('./import.ts')).importFiles,
+  list: async () => (await import('./list.ts')).list,
+  history: async () => (await import('./history.ts')).history,
+};
+const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
+
+/** Finds the command and runs it; what cannot be used is one line on standard error. */
+export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const language = languageOf(typed);
+  const texts = TEXTS[language];
+  const [first = '', ...more] = typed;
+  const name = COMMAND_NAMES.find((candidate) => candidate === first);
+  try {
+    if (!name) {
+      if (first !== '' && first !== 'help' && !isHelp(first))
+        throw badUsage(texts, 'unknownCommand', { name: first });
+      await terminal.out(overview(texts));
+      return first === '' ? 2 : 0;
+    }
+    if (more.some(isHelp)) {
+      await terminal.out(`${texts.commands[name].help}\n`);
+      return 0;
+    }
+    const command = await COMMANDS[name]();
+    const options = {
+      ...command.options,
+      values: { ...command.options.values, language: MESSAGE_LANGUAGES },
+    };
+    const given = readArguments({ ...command, options }, more, texts);
+    return await command.run({ given, texts, language, terminal });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const hint = error.isUsage ? ` ${fill(texts.usage.tryHelp, { command: name ? `${name} ` : '' })}` : '';
+    terminal.note(`muraji: ${error.message}${hint}`);
+    return 2;
+  }
+}
+
+/** Read before everything else, so that also what is wrong with the rest is said in it. */
+function languageOf(typed: readonly string[]): MessageLanguage {
+  const at = typed.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
+  const value = typed[at]?.includes('=') ? typed[at].slice('--language='.length) : typed[at + 1];
+  return (at >= 0 && MESSAGE_LANGUAGES.find((language) => language === value)) || 'en';
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
+}
+
+function overview(texts: CliTexts): string {
+  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(9)} ${texts.commands[name].summary}`);
+  return [texts.intro, ...commands, '', texts.outro, ''].join('\n');
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDocumentFile } from '../../core/formats/document-file.ts';
+import { folderOf, muraji } from './run.ts';
+
+const files = { 'story.txt': 'وصل الوفد.\n\nوغادر.', 'en.txt': 'The delegation\u200f arrived.\n\nIt left.' };
+
+describe('muraji export', () => {
+  it('writes clean English beside its place and into it', async () => {
+    const cwd = folderOf(files);
+    const ran = await muraji(
+      ['export', 'story.txt', '--target', 'en.txt', '--format', 'md', '--out', 'out.md'],
+      { cwd },
+    );
+    expect(ran).toEqual({
+      status: 0,
+      out: '',
+      err: 'Written: out.md\n1 invisible controls removed, 0 segments left out, 0 segments without English\n',
+    });
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe('The delegation arrived.\n\nIt left.\n');
+  });
+
+  it('prints where no file is named, and makes documents that it reads again', async () => {
+    const cwd = folderOf(files);
+    const json = await muraji(
+      ['export', 'story.txt', '--target', 'en.txt', '--format', 'json', '--out', 'a.json'],
+      {
+        cwd,
+      },
+    );
+    expect(json.status).toBe(0);
+    expect(readDocumentFile(readFileSync(join(cwd, 'a.json'), 'utf8'))).toMatchObject({
+      ok: true,
+      value: { title: 'story', segments: [{ source: 'وصل الوفد.' }, { source: 'وغادر.' }] },
+    });
+    const txt = await muraji(['export', 'a.json', '--format', 'txt'], { cwd });
+    expect(txt).toEqual({ status: 0, out: 'The delegation arrived.\n\nIt left.\n', err: '' });
+  });
+
+  it.each([
+    ['no format', ['story.txt'], /^muraji: --format is missing\./u],
+    ['another format', ['story.txt', '--format', 'rtf'], /one of txt, md, html, json\./u],
+    ['no English', ['story.txt', '--format', 'txt'], /^muraji: story\.txt: It has no English\./u],
+    [
+      'a place that is none',
+      ['story.txt', '--target', 'en.txt', '--format', 'txt', '--out', 'none/out.txt'],
+      /none\/out\.txt: It cannot be written \(ENOENT\)\./u,
+    ],
+  ])('says what is wrong with %s and writes nothing', async (_why, typed, expected) => {
+    const cwd = folderOf(files);
+    const { status, out, err } = await muraji(['export', ...typed], { cwd });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(expected);
+    expect(existsSync(join(cwd, 'out.txt'))).toBe(false);
+  });
+});

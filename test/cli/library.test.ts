@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, spawnMuraji } from './run.ts';
+
+interface Listed {
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly segments: number }[];
+}
+
+describe('muraji import, list, history and export of the library', () => {
+  it('carry a pair of files into the library and out again', async () => {
+    const cwd = folderOf({
+      'port.txt': 'أغلق الميناء.\n\nوفتح المطار.',
+      'port-en.txt': 'The port closed.\n\nThe airport opened.',
+    });
+    const ask = (...typed: string[]) => spawnMuraji(typed, { cwd, env: { MURAJI_HOME: 'home' } });
+
+    const imported = await ask('import', 'port-en.txt', 'port.txt');
+    expect(imported).toMatchObject({ status: 0, err: '' });
+    const id = /^Imported: port \(2 segments\), (\S+)\n$/u.exec(imported.out)?.[1] ?? '';
+
+    const list = JSON.parse((await ask('list', '--format', 'json')).out) as Listed;
+    expect(list.documents.find((document) => document.id === id)).toMatchObject({
+      title: 'port',
+      segments: 2,
+    });
+
+    const history = await ask('history', 'port');
+    expect(history.out).toMatch(/^NO\. .*\n1 {2,}\d{4}-\d\d-\d\d \d\d:\d\d UTC .*\+5 -0/u);
+    const exported = await ask('export', id, '--format', 'txt');
+    expect(exported).toEqual({ status: 0, out: 'The port closed.\n\nThe airport opened.\n', err: '' });
+
+    const unknown = await ask('history', 'no such story');
+    expect(unknown).toMatchObject({ status: 2, out: '' });
+    expect(unknown.err).toMatch(/^muraji: There is no document "no such story"[^\n]*\n$/u);
+  });
+
+  it('leave the library as it was where a file cannot be read', async () => {
+    const cwd = folderOf({ 'a.txt': 'خبر قصير.', 'empty.txt': '' });
+    const ask = (...typed: string[]) => spawnMuraji(typed, { cwd, env: { MURAJI_HOME: 'home' } });
+    const before = (await ask('list')).out;
+    expect(await ask('import', 'a.txt', 'none.txt')).toMatchObject({ status: 2, out: '' });
+    const empty = await ask('import', 'empty.txt');
+    expect(empty.err).toMatch(/^muraji: empty\.txt: There is no text in it\./u);
+    expect((await ask('list')).out).toBe(before);
+  });
+});
