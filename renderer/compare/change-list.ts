@@ -27,9 +27,19 @@ function segmentChanges(segment: SegmentComparison, number: number): readonly Ch
   if (segment.status === 'left-out' || segment.status === 'restored') {
     return [{ ...base, kind: segment.status, before: '', after: '' }];
   }
+  const ops = segment.pairs.flatMap((pair) => pair.ops);
+  const was = vocabulary(ops, 'removed');
+  const is = vocabulary(ops, 'added');
   return segment.pairs
-    .flatMap(({ ops }) => turns(ops))
-    .map(({ before, after, opens }) => ({ ...base, kind: kindOf(before, after, opens), before, after }));
+    .flatMap((pair) => turns(pair.ops))
+    .map(({ before, after, opens }) => ({
+      ...base,
+      kind: kindOf(before, after, (text, side) =>
+        factsOf(text, opens).some((fact) => !(side === 'removed' ? is : was).has(fact)),
+      ),
+      before,
+      after,
+    }));
 }
 
 interface Turn {
@@ -38,6 +48,9 @@ interface Turn {
   /** The change stands at the head of a sentence, where a capital says nothing. */
   opens: boolean;
 }
+
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?:]["”’]?\s+)["“‘(—–-]*\s*$/u;
 
 /** Neighbouring removals and additions taken together: what became what. */
 function turns(ops: readonly Op[]): readonly Turn[] {
@@ -51,7 +64,7 @@ function turns(ops: readonly Op[]): readonly Turn[] {
       continue;
     }
     if (!open) {
-      open = { before: '', after: '', opens: /(?:^|[.!?:]["”’]?\s)\s*$/u.test(standing.slice(-8)) };
+      open = { before: '', after: '', opens: OPENING.test(standing.slice(-8)) };
       found.push(open);
     }
     open[op.kind === 'removed' ? 'before' : 'after'] += op.text;
@@ -62,25 +75,48 @@ function turns(ops: readonly Op[]): readonly Turn[] {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const DIGITS = /\p{N}+/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
 
-function kindOf(before: string, after: string, opens: boolean): ChangeKind {
+function kindOf(
+  before: string,
+  after: string,
+  turnsFacts: (text: string, side: 'removed' | 'added') => boolean,
+): ChangeKind {
   if (!LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(after)) return 'punctuation';
-  if (bare(before) === bare(after)) return 'punctuation';
-  const differ = (list: (text: string) => readonly string[]) =>
-    list(before).join(' ') !== list(after).join(' ');
-  const isFact = differ((text) => text.match(DIGITS) ?? []) || differ((text) => names(text, opens));
-  return isFact ? 'facts' : 'words';
+  if (wordsOf(before).join(' ') === wordsOf(after).join(' ')) return 'punctuation';
+  return turnsFacts(before, 'removed') || turnsFacts(after, 'added') ? 'facts' : 'words';
 }
 
-/** Letters and digits alone, so that a moved comma or a straightened quotation mark is punctuation. */
-function bare(text: string): string {
-  return (text.match(WORD) ?? []).map((word) => word.replaceAll(/['’.-]/gu, '')).join(' ');
+/** Words without their signs and possessives, so that a moved comma or a straightened quotation mark is no word. */
+function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map(plain);
 }
 
-/** Capitalised words: people, places, offices, agencies. The head of a sentence is capitalised whatever it is. */
-function names(text: string, opens: boolean): readonly string[] {
-  const words = text.match(WORD) ?? [];
-  return (opens ? words.slice(1) : words).filter((word) => /^\p{Lu}/u.test(word));
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replaceAll(/['’.,-]/gu, '');
+}
+
+/** Words of one side of a segment; a name or number that only moved inside it is no change of fact. */
+function vocabulary(ops: readonly Op[], side: 'removed' | 'added'): ReadonlySet<string> {
+  return new Set(
+    ops.filter(({ kind }) => kind === 'same' || kind === side).flatMap(({ text }) => wordsOf(text)),
+  );
+}
+
+/**
+ * Numbers and capitalised words: people, places, offices, agencies. The head of a sentence is capitalised whatever
+ * it is, so it does not count.
+ */
+function factsOf(text: string, opens: boolean): readonly string[] {
+  const facts: string[] = [];
+  let head = opens;
+  for (const match of text.matchAll(WORD)) {
+    const [word] = match;
+    if (/\p{N}/u.test(word) || (!head && /^\p{Lu}/u.test(word))) facts.push(plain(word));
+    head = /[.!?]["”’]?$/u.test(word) && !/^\p{Lu}/u.test(word);
+  }
+  return facts;
 }

@@ -102,7 +102,7 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
             label={t('newDocument.source')}
             hint={t('newDocument.sourceHint')}
             lang="ar"
-            rows={11}
+            rows={8}
             value={input.source}
             onChange={(source) => change({ source })}
             autoFocus
@@ -111,7 +111,7 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
             label={t('newDocument.target')}
             hint={t('newDocument.targetHint')}
             lang="en"
-            rows={11}
+            rows={8}
             value={input.target}
             onChange={(target) => change({ target })}
           />

@@ -27,8 +27,8 @@ export function RevisionItem({
         {origin !== 'manual' && <span>{t(`history.origins.${origin}`)}</span>}
       </p>
       {note !== '' && (
-        <p className="history-note" dir="auto">
-          {note}
+        <p className="history-note">
+          <bdi>{note}</bdi>
         </p>
       )}
       <p className="history-size">
@@ -36,8 +36,12 @@ export function RevisionItem({
           <span>{t('history.noChange')}</span>
         ) : (
           <>
-            <span className="history-added">{t('history.added', { count: wordsAdded })}</span>
-            <span className="history-removed">{t('history.removed', { count: wordsRemoved })}</span>
+            {wordsAdded > 0 && (
+              <span className="history-added">{t('history.added', { count: wordsAdded })}</span>
+            )}
+            {wordsRemoved > 0 && (
+              <span className="history-removed">{t('history.removed', { count: wordsRemoved })}</span>
+            )}
           </>
         )}
       </p>

@@ -40,7 +40,13 @@ export function useWords(): Words {
 export function wordsOf(t: TFunction, language: Language): Words {
   const tag = localeTag(language);
   const numbers = new Intl.NumberFormat(tag);
-  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const moments = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
   return {
     language,
     t,

@@ -1,5 +1,4 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
-import type { KeyboardEvent } from 'react';
 
 interface FieldProps {
   label: string;
@@ -15,7 +14,9 @@ interface FieldProps {
   maxLength?: number;
   autoFocus?: boolean;
   onBlur?(): void;
-  onKeyDown?(event: KeyboardEvent): void;
+  onKeyDown?(
+    event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  ): void;
 }
 
 export function Field({
@@ -46,7 +47,11 @@ export function Field({
       maxLength={maxLength}
       autoFocus={autoFocus}
       onBlur={() => onBlur?.()}
-      onKeyDown={(event) => onKeyDown?.(event)}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        // Escape goes on to the dialog that the field is in.
+        event.continuePropagation();
+      }}
     >
       <Label className="label">{label}</Label>
       {rows === undefined ? <Input {...text} /> : <TextArea {...text} rows={rows} />}
