@@ -12,29 +12,33 @@ export interface DocumentRecord {
   readonly draftVersion: number;
 }
 
+/** What a list of documents says of a draft, or by how much a change alters it. */
+export interface DraftCounts {
+  readonly segments: number;
+  /** Reviewed or left out. */
+  readonly settled: number;
+  /** Words of the standing English. */
+  readonly words: number;
+}
+
 export interface DocumentStore {
   add(document: DocumentRecord): Promise<void>;
   find(id: DocumentId): Promise<DocumentRecord | null>;
   /** Last changed first. */
   summaries(): Promise<readonly DocumentSummary[]>;
   rename(id: DocumentId, title: string, at: number): Promise<void>;
-  /** Notes that the document changed. */
-  touch(id: DocumentId, at: number, draftVersion: number): Promise<void>;
+  /** Notes that something about the document changed. */
+  touch(id: DocumentId, at: number): Promise<void>;
+  /** Notes a new version of the draft, whose counts changed by so much. */
+  advance(id: DocumentId, at: number, draftVersion: number, by: DraftCounts): Promise<void>;
   /** Removes the document with its history; answers the texts it referred to. */
   remove(id: DocumentId): Promise<readonly TextHash[]>;
 }
 
 const SUMMARIES = `
-  SELECT d.id, d.title, d.updated_at AS updatedAt,
-    count(*) AS segments,
-    total(draft.state IN ('reviewed', 'left-out')) AS settled,
-    total(CASE draft.state WHEN 'left-out' THEN 0 ELSE texts.words END) AS words,
-    (SELECT count(*) FROM revisions WHERE document = d.id) AS revisions
-  FROM documents d
-    JOIN segments ON segments.document = d.id
-    JOIN draft ON draft.segment = segments.id
-    LEFT JOIN texts ON texts.hash = draft.target
-  GROUP BY d.id ORDER BY d.updated_at DESC, d.created_at DESC, d.title`;
+  SELECT id, title, updated_at AS updatedAt, segments, settled, words,
+    (SELECT count(*) FROM revisions WHERE document = documents.id) AS revisions
+  FROM documents ORDER BY updated_at DESC, created_at DESC, title`;
 
 const TEXTS_OF = `
   SELECT lower(hex(source)) AS hash FROM segments WHERE document = :document
@@ -52,7 +56,10 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     FROM documents WHERE id = ?`);
   const summaries = database.prepare(SUMMARIES);
   const rename = database.prepare('UPDATE documents SET title = ?, updated_at = ? WHERE id = ?');
-  const touch = database.prepare('UPDATE documents SET updated_at = ?, draft_version = ? WHERE id = ?');
+  const touch = database.prepare('UPDATE documents SET updated_at = ? WHERE id = ?');
+  const advance = database.prepare(`
+    UPDATE documents SET updated_at = ?, draft_version = ?,
+      segments = segments + ?, settled = settled + ?, words = words + ? WHERE id = ?`);
   const textsOf = database.prepare(TEXTS_OF);
   const remove = database.prepare('DELETE FROM documents WHERE id = ?');
   return {
@@ -67,8 +74,11 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     rename: async (id, title, at) => {
       rename.run(title, at, id);
     },
-    touch: async (id, at, draftVersion) => {
-      touch.run(at, draftVersion, id);
+    touch: async (id, at) => {
+      touch.run(at, id);
+    },
+    advance: async (id, at, draftVersion, { segments, settled, words }) => {
+      advance.run(at, draftVersion, segments, settled, words, id);
     },
     remove: async (id) => {
       const hashes = textsOf.all({ document: id }).map(({ hash }) => String(hash));

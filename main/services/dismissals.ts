@@ -6,24 +6,22 @@ export function dismissalCalls({ library, now }: Context): Handlers<'flag.dismis
   return {
     'flag.dismiss': ({ document, ...flag }) =>
       library.write(async (stores) => {
-        const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
+        if (!(await stores.documents.find(document))) return noDocument(document);
         const segments = await stores.segments.list(document);
         if (!segments.some(({ id }) => id === flag.segment))
           return fail('not-found', { what: 'segment', id: flag.segment });
         const at = now();
         const dismissal = { ...flag, author: (await readSettings(stores)).author, at };
         await stores.dismissals.put(document, dismissal);
-        await stores.documents.touch(document, at, record.draftVersion);
+        await stores.documents.touch(document, at);
         return done(dismissal);
       }),
     'flag.reinstate': ({ document, key }) =>
       library.write(async (stores) => {
-        const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
+        if (!(await stores.documents.find(document))) return noDocument(document);
         if (!(await stores.dismissals.remove(document, key)))
           return fail('not-found', { what: 'dismissal', id: key });
-        await stores.documents.touch(document, now(), record.draftVersion);
+        await stores.documents.touch(document, now());
         return done(null);
       }),
   };

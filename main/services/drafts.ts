@@ -12,7 +12,8 @@ export function draftCalls({ library, now }: Context): Handlers<'draft.save'> {
         if (!record) return noDocument(document);
         if (base !== record.draftVersion)
           return fail('draft-conflict', { base, draftVersion: record.draftVersion });
-        const former = new Map((await stores.draft.read(document)).map((entry) => [entry.segment, entry]));
+        const found = await stores.draft.find(document, namedSegments(changes));
+        const former = new Map(found.map((entry) => [entry.segment, entry]));
         const sound = checkChanges(changes, former);
         if (!sound.ok) return sound;
 
@@ -20,14 +21,18 @@ export function draftCalls({ library, now }: Context): Handlers<'draft.save'> {
           stores,
           changes.map((change) => ({ ...change, text: joinParagraphs(change.target) })),
         );
-        await stores.draft.write(entries);
+        const by = await stores.draft.write(entries);
         await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
         const savedAt = now();
         const draftVersion = record.draftVersion + 1;
-        await stores.documents.touch(document, savedAt, draftVersion);
+        await stores.documents.advance(document, savedAt, draftVersion, by);
         return done({ draftVersion, savedAt });
       }),
   };
+}
+
+function namedSegments(changes: readonly SegmentChange[]): string[] {
+  return changes.flatMap(({ id, leftOut }) => (leftOut?.code === 'repeats' ? [id, leftOut.segment] : [id]));
 }
 
 /** What the schema cannot say: known segments, one-line paragraphs, a reason exactly where it is left out. */

@@ -25,7 +25,7 @@ export async function addDocument(
   for (const { version, ...signature } of revisions)
     await addRevision(stores, id, await keepVersion(stores, version), signature);
   const { entries, dismissals } = await keepVersion(stores, draft);
-  await stores.draft.write(entries);
+  await stores.documents.advance(id, at, 0, await stores.draft.write(entries));
   for (const dismissal of dismissals) await stores.dismissals.put(id, dismissal);
   return id;
 }

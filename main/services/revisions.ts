@@ -16,8 +16,7 @@ export function revisionCalls({
   return {
     'revision.save': ({ document, note }) =>
       library.write(async (stores) => {
-        const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
+        if (!(await stores.documents.find(document))) return noDocument(document);
         const at = now();
         const content = {
           entries: await stores.draft.read(document),
@@ -25,7 +24,7 @@ export function revisionCalls({
         };
         const { author } = await readSettings(stores);
         const summary = await addRevision(stores, document, content, { origin: 'manual', author, at, note });
-        await stores.documents.touch(document, at, record.draftVersion);
+        await stores.documents.touch(document, at);
         return done(summary);
       }),
     'revision.list': ({ document }) =>

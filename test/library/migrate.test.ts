@@ -107,3 +107,23 @@ describe('migrating', () => {
     expect(existsSync(join(home, `library-version-${MIGRATIONS.length}.sqlite`))).toBe(true);
   });
 });
+
+it('version 2 counts what version 1 held', () => {
+  const database = new DatabaseSync(':memory:');
+  const [first, second] = MIGRATIONS;
+  first?.apply(database);
+  database.exec(`
+    INSERT INTO documents VALUES ('d', 'title', 1, 1, 0), ('empty', 'title', 1, 1, 0);
+    INSERT INTO texts VALUES (zeroblob(32), 'نص', 1), (unhex('${'01'.repeat(32)}'), 'three short words', 3);
+    INSERT INTO segments VALUES ('a', 'd', 0, zeroblob(32)), ('b', 'd', 1, zeroblob(32)), ('c', 'd', 2, zeroblob(32));
+    INSERT INTO draft VALUES
+      ('a', 'paragraph', 'reviewed', NULL, unhex('${'01'.repeat(32)}')),
+      ('b', 'paragraph', 'left-out', '{"code":"page-text"}', unhex('${'01'.repeat(32)}')),
+      ('c', 'paragraph', 'todo', NULL, NULL);`);
+  second?.apply(database);
+  expect(database.prepare('SELECT id, segments, settled, words FROM documents ORDER BY id').all()).toEqual([
+    { id: 'd', segments: 3, settled: 2, words: 3 },
+    { id: 'empty', segments: 0, settled: 0, words: 0 },
+  ]);
+  database.close();
+});

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startServices, type ServicesClient } from '../../main/services/client.ts';
 import type { WorkerOptions } from '../../main/services/wire.ts';
 import { temporaryFolder } from '../library/temporary.ts';
+
+// Processes and threads are started: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seeds = join(import.meta.dirname, '..', '..', 'seeds');
 

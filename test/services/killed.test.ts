@@ -2,9 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openServices } from '../../main/services/open-services.ts';
 import { temporaryFolder } from '../library/temporary.ts';
+
+// Processes and threads are started: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 it.each([1, 20, 57])(
   'keeps what was acknowledged when the program is killed after %i changes',

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { library } from './001-library.ts';
+import { counts } from './002-counts.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library];
+export const MIGRATIONS: readonly Migration[] = [library, counts];
