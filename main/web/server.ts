@@ -68,7 +68,7 @@ async function answer(
   options: WebShellOptions,
 ): Promise<void> {
   const send = (status: number, headers: Record<string, string>, body: Uint8Array | string = ''): void => {
-    response.writeHead(status, { ...HEADERS, ...headers });
+    response.writeHead(status, { ...HEADERS, 'content-length': Buffer.byteLength(body), ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
   const refuse = (): void => send(403, { 'content-type': TEXT_TYPE }, options.refusal);

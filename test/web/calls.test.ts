@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CALL_NAMES, type CallName } from '../../core/contract/calls.ts';
 import type { OpenDocument } from '../../core/contract/calls.ts';
 import { ARABIC, changed, ENGLISH } from '../services/desk.ts';
 import { startTestShell, startWholeShell } from './shell.ts';
+
+// Processes and threads are started: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
