@@ -24,7 +24,7 @@ describe('muraji import, list, history and export of the library', () => {
     });
 
     const history = await ask('history', 'port');
-    expect(history.out).toMatch(/^NO\. .*\n1 {2,}\d{4}-\d\d-\d\d \d\d:\d\d UTC .*\+5 -0/u);
+    expect(history.out).toMatch(/^NO\. .*\n1 {2,}\d{4}-\d\d-\d\d \d\d:\d\d UTC .*\+6 -0/u);
     const exported = await ask('export', id, '--format', 'txt');
     expect(exported).toEqual({ status: 0, out: 'The port closed.\n\nThe airport opened.\n', err: '' });
 
