@@ -21,6 +21,7 @@ const END_LIMIT = 5000;
 /** Serves the web shell until the program is told to end; resolves with its exit status. */
 export async function runWeb({ root, home, port, language, browser }: WebStart): Promise<number> {
   const texts = TEXTS[language];
+  const told = endSignal();
   const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web' });
   const assets = join(root, 'out', 'renderer');
   let shell: WebShell;
@@ -40,7 +41,7 @@ export async function runWeb({ root, home, port, language, browser }: WebStart):
   if (!opened.ok) say('{{error}}', { error: sayError(language, opened.error) });
   else if (opened.value.sample) say(texts.sampleFailed, { error: sayError(language, opened.value.sample) });
 
-  await endSignal();
+  await told;
   setTimeout(() => process.exit(1), END_LIMIT).unref();
   await shell.close();
   await services.close();
