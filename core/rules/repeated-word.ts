@@ -1,5 +1,6 @@
 import { stripMarks } from '../text/arabic.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TextView } from '../text/view.ts';
 import type { SegmentRule, SegmentView } from './rule.ts';
 import { nounWithOwnAdjective, repeatsInStyle as arabicStyle } from './support/arabic-repetition.ts';
 import { repeatsInStyle as englishStyle } from './support/english-repetition.ts';
@@ -23,7 +24,7 @@ export const repeatedWord: SegmentRule = {
     for (const paragraph of paragraphsOf(segment)) {
       for (const pair of pairs(paragraph.view.tokens, paragraph.side)) {
         const { first, second, messageId } = pair;
-        if (paragraph.side === 'target' && isNameOfBoth(segment, first, second)) continue;
+        if (isNameOfBoth(segment, pair)) continue;
         const place = placeIn(paragraph, first.start, second.end);
         const data = { word: first.text, second: second.text };
         if (paragraph.side === 'source') {
@@ -56,11 +57,15 @@ function* pairs(tokens: readonly Token[], side: Paragraph['side']): Iterable<Pai
   }
 }
 
-/** A doubled name (Roa Roa) is doubled in the Arabic as well. */
-function isNameOfBoth(segment: SegmentView, first: Token, second: Token): boolean {
-  if (!/^\p{Lu}/u.test(first.text) || !/^\p{Lu}/u.test(second.text)) return false;
-  const { words } = segment.source;
-  return words.some((word, at) => at > 0 && word.text === words[at - 1]?.text);
+/** A name of doubled parts (Roa Roa) is doubled, and capitalised, in both texts. */
+function isNameOfBoth(segment: SegmentView, { first, messageId }: Pair): boolean {
+  const doubled = ({ words }: TextView) =>
+    words.filter((word, at) => at > 0 && word.text === words[at - 1]?.text).map((word) => word.text);
+  if (messageId !== 'twice' || (first.script === 'latin' && !/^\p{Lu}/u.test(first.text))) return false;
+  return (
+    doubled(segment.source).length > 0 &&
+    segment.target.some((view) => doubled(view).some((word) => /^\p{Lu}/u.test(word)))
+  );
 }
 
 function same(first: Token, second: Token): boolean {

@@ -33,8 +33,8 @@ export function repeatsInStyle(tokens: readonly Token[], at: number): boolean {
   const before = stripMarks(tokens[at - 2]?.text ?? '');
   const after = stripMarks(tokens[at + 1]?.text ?? '');
   const bare = word.replace(/^و(?=.{3})/u, '');
-  // A letter of an abbreviation (بي بي سي), but a preposition where no other letter stands beside it.
-  if (LETTER_NAMES.has(word) && (word !== 'في' || LETTER_NAMES.has(before))) return true;
+  // A letter of an abbreviation (بي بي سي), but a particle (إن, في) where no other letter stands beside it.
+  if (LETTER_NAMES.has(word) && (LETTER_NAMES.has(before) || LETTER_NAMES.has(after))) return true;
   if (word.length === 1 || /^\p{Lu}/u.test(word)) return true;
   if (REDUPLICATED.has(word) || REDUPLICATED.has(bare)) return true;
   if (HOMOGRAPHS.has(word) || DOUBLED_NAMES.has(word)) return true;

@@ -22,7 +22,7 @@ const TATWEEL = /(?<=[\u0620-\u063f\u0641-\u064a])\u0640+(?=[\u0620-\u063f\u0641
 const SET_OFF = /(?:^|[^\p{L}\p{M}])[وف]?(?:[بكلسف]|[بكل]?ال|لل)$/u;
 const ARABIC = /[\u0620-\u063f\u0641-\u064a\u064b-\u0652]/u;
 const JOINING = /[\u0620-\u064a\u0671-\u06d3\u06d5\u0640]/u;
-const WORD = /[\p{L}\p{M}\p{Nd}\u0640]+/gu;
+const WORD = /[\p{L}\p{M}\p{Nd}\u0640\u200c]+/gu;
 
 /** Every stretch of a paragraph whose characters are not what they look like. Linear in its length. */
 export function characterFaults(text: string, arabic: boolean): readonly FaultyStretch[] {
@@ -92,7 +92,7 @@ function zeroWidths(text: string): FaultyStretch[] {
     // ZWJ also joins emoji; both may stand at the edge of a letter that keeps its joined shape (ه‍).
     const before = text[start - 1] ?? '';
     if (found === '\u200d')
-      return !JOINING.test(before) && !/[\ude00-\udfff\ufe0f\u2600-\u27bf]/u.test(before);
+      return !JOINING.test(before) && !/[\udc00-\udfff\ufe0f\u2600-\u27bf]/u.test(before);
     return !(JOINING.test(before) && JOINING.test(text[end] ?? ''));
   });
 }
@@ -155,7 +155,8 @@ const FOREIGN_IN_ARABIC: Readonly<Record<string, string>> = {
   ۃ: 'ة',
   ە: 'ه',
 };
-const PERSIAN_NAME = /[پچڤگژ]/u;
+/** Letters of other languages in Arabic script, or the non-joiner they write. */
+const PERSIAN_NAME = /[پچڤگژ\u200c]/u;
 
 function lookAlikes(text: string): FaultyStretch[] {
   return [...text.matchAll(WORD)].flatMap((match): FaultyStretch[] => {

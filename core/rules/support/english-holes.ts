@@ -12,7 +12,10 @@ const UNIT =
 
 const PATTERNS: readonly (readonly [HoleKind, RegExp])[] = [
   // "the." "an," – articles, conjunctions and "than" end nothing.
-  ['after-particle', /\b(?:the|an|than|whose|because|unless|and|or)(?=[.?!](?:["”’)]*(?:\s|$)))/gu],
+  [
+    'after-particle',
+    /(?<!["“‘'])\b(?:the|an|than|whose|because|unless|and|or)(?=[.?!](?:["”’)]*(?:\s|$)))/gu,
+  ],
   ['after-particle', /\b(?:the|an|whose)(?=[,;])/gu],
   // "In, Tyler's brother": a preposition that opens a sentence takes a noun first.
   ['after-particle', /(?<=^|[.!?]\s|["“]\s?)(?:In|On|At|Since|During|From|Until|For|Of|With|To)(?=,\s)/gu],

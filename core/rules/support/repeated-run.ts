@@ -31,8 +31,9 @@ export function repeatedRuns({ text, words }: TextView, fewest: number): readonl
     const start = at - run + 1;
     const first = rangeOf(words, start - distance, start);
     const second = rangeOf(words, start, start + distance);
-    // In brackets it is a gloss that happens to read alike.
-    if (first && second && !/[([{]/u.test(text.slice(first.end, second.start))) found.push({ first, second });
+    // In brackets it is a gloss that happens to read alike; over a full stop it is a sentence of its own.
+    if (first && second && !/[([{.!?؟]/u.test(text.slice(first.end, second.start)))
+      found.push({ first, second });
   }
   return found;
 }
