@@ -2,6 +2,7 @@
 export interface StartTexts {
   readonly building: string;
   readonly buildFailed: string;
+  readonly fetching: string;
   readonly desktop: string;
   /** Why the browser is used although nobody asked for it. */
   readonly reasons: Readonly<Record<WebReason, string>>;

@@ -11,7 +11,7 @@ export const FETCH_LIMIT = 20_000;
  * The electron package as npm put it there. Its entry point is not imported: that would fetch the binary
  * itself, for as long as it takes.
  */
-export function findElectron(limit: number = FETCH_LIMIT): Electron {
+export function findElectron(onFetch: () => void, limit: number = FETCH_LIMIT): Electron {
   const folder = packageFolder();
   if (folder === null) return { installed: false, binary: () => null, fetch: () => Promise.resolve(false) };
   return {
@@ -24,7 +24,10 @@ export function findElectron(limit: number = FETCH_LIMIT): Electron {
       const binary = join(dist, readFileSync(name, 'utf8'));
       return existsSync(binary) ? binary : null;
     },
-    fetch: () => runBriefly(process.execPath, [join(folder, 'install.js')], limit),
+    fetch: () => {
+      onFetch();
+      return runBriefly(process.execPath, [join(folder, 'install.js')], limit);
+    },
   };
 }
 

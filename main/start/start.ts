@@ -21,14 +21,22 @@ async function start(): Promise<number> {
     return 2;
   }
   const display = hasDisplay(process.platform, process.env);
-  const choice = await chooseShell({ wish: wishes.shell, display, electron: findElectron() });
-  const parts = choice.shell === 'desktop' ? (['renderer', 'desktop'] as const) : (['renderer'] as const);
-  if (!(await buildIfNeeded(root, parts, () => say(texts.building)))) {
+  const electron = findElectron(() => say(texts.fetching));
+  // Side by side: after a download in vain the window must not have to be built first.
+  const [choice, built] = await Promise.all([
+    chooseShell({ wish: wishes.shell, display, electron }),
+    buildIfNeeded(root, ['renderer'], () => say(texts.building)),
+  ]);
+  if (!built) {
     say(texts.buildFailed);
     return 2;
   }
   const reason = choice.shell === 'web' ? choice.reason : ('not-started' as const);
   if (choice.shell === 'desktop') {
+    if (!(await buildIfNeeded(root, ['desktop'], () => undefined))) {
+      say(texts.buildFailed);
+      return 2;
+    }
     say(texts.desktop);
     const status = await runDesktop(choice.binary, root);
     if (status !== 'failed-to-start') return status;

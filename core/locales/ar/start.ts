@@ -3,6 +3,7 @@ import type { StartTexts } from '../start-texts.ts';
 export const START_TEXTS: StartTexts = {
   building: 'يجري بناء ما تغيّر منذ آخر تشغيل…',
   buildFailed: 'تعذّر البناء، والسبب في الرسائل أعلاه.',
+  fetching: 'يجري جلب Electron لنافذة سطح المكتب، لمدة 20 ثانية على الأكثر…',
   desktop: 'تُفتح نافذة سطح المكتب.',
   reasons: {
     asked: 'يعمل البرنامج في المتصفح كما يطلب MURAJI_SHELL.',

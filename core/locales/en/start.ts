@@ -3,6 +3,7 @@ import type { StartTexts } from '../start-texts.ts';
 export const START_TEXTS: StartTexts = {
   building: 'Building what has changed since the last start …',
   buildFailed: 'The build failed; the messages above say why.',
+  fetching: 'Fetching Electron for the desktop window, for 20 seconds at most …',
   desktop: 'Opening the desktop window.',
   reasons: {
     asked: 'Running in the browser, as MURAJI_SHELL asks.',
