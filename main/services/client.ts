@@ -31,8 +31,6 @@ export interface ServicesOptions extends WorkerOptions {
 /** Beside this file, in the sources as in a bundle. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-const CRASHED = fail('internal', { cause: 'worker' });
-
 /**
  * Starts the services of a library. A thread that dies answers `internal` to what it had, and is started again
  * once.
@@ -45,6 +43,9 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
   let restarts = 0;
   let closing = false;
   let count = 0;
+  /** Why the thread died last. */
+  let cause = 'closed';
+  const crashed = () => fail('internal', { cause });
 
   const settle = (id: number, answer: WorkerAnswer | null): void => {
     const resolve = waiting.get(id);
@@ -57,12 +58,14 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
       if (message.type === 'opened') opened.resolve(message.opened);
       else settle(message.answer.id, message.answer);
     });
-    // Without a listener the error would end the program; the exit that follows it is what counts.
-    thread.on('error', () => undefined);
+    // An exit follows the error.
+    thread.on('error', (error) => {
+      cause = String(error);
+    });
     thread.on('exit', () => {
       thread = null;
       for (const id of waiting.keys()) settle(id, null);
-      opened.resolve(CRASHED);
+      opened.resolve(crashed());
       if (closing) closed.resolve(null);
       else if (restarts++ === 0) start();
     });
@@ -76,7 +79,7 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
   };
   const callUnknown = async (name: string, input: unknown): Promise<Result<unknown>> => {
     const answer = await ask((id) => ({ id, name, kind: 'value', input }));
-    return answer?.kind === 'value' ? answer.result : CRASHED;
+    return answer?.kind === 'value' ? answer.result : crashed();
   };
 
   start();
@@ -86,7 +89,7 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
     callUnknown,
     callJson: async (name, body) => {
       const answer = await ask((id) => ({ id, name, kind: 'json', body }));
-      return answer?.kind === 'json' ? answer.json : JSON.stringify(CRASHED);
+      return answer?.kind === 'json' ? answer.json : JSON.stringify(crashed());
     },
     opened: opened.promise,
     close: async () => {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { done, fail } from '../../core/model/result.ts';
 import { libraryOn, type Library } from '../../main/library/library.ts';
 import { migrate } from '../../main/library/migrate.ts';
 import { MIGRATIONS } from '../../main/library/migrations/index.ts';
+import { temporaryFolder } from './temporary.ts';
 
 let database: DatabaseSync;
 let library: Library;
@@ -64,6 +66,25 @@ describe('a transaction', () => {
     expect(texts()).toEqual([]);
     const small = await library.write(async (stores) => done(await stores.texts.keep('small')));
     expect(small.ok).toBe(true);
+  });
+});
+
+describe('what the disk does not allow', () => {
+  it('is told as such where the file may not be written', async () => {
+    database.exec('PRAGMA query_only = 1');
+    const result = await library.write(async (stores) => done(await stores.texts.keep('a')));
+    expect(result).toMatchObject({ ok: false, error: { code: 'read-only' } });
+  });
+
+  it('is told as such where another program holds the library', async () => {
+    const path = join(temporaryFolder(), 'library.sqlite');
+    const [own, other] = [new DatabaseSync(path, { timeout: 0 }), new DatabaseSync(path)];
+    migrate(own, path, MIGRATIONS);
+    other.exec('BEGIN IMMEDIATE');
+    const result = await libraryOn(own, '/home', path).write(async () => done(null));
+    expect(result).toMatchObject({ ok: false, error: { code: 'library-busy', params: { path } } });
+    other.close();
+    own.close();
   });
 });
 

@@ -72,7 +72,7 @@ describe('a thread that dies', () => {
   it('answers what it had and is started again, once', async () => {
     const worker = pathToFileURL(join(import.meta.dirname, 'mortal-worker.ts'));
     const services = start({ worker });
-    const crashed = { ok: false, error: { code: 'internal', params: { cause: 'worker' } } };
+    const crashed = { ok: false, error: { code: 'internal', params: { cause: 'Error: asked to die' } } };
     expect(await services.callUnknown('echo', 'one')).toEqual({ ok: true, value: 'one' });
     const both = Promise.all([
       services.callUnknown('die', null),
