@@ -23,10 +23,17 @@ export type MenuRole =
   | 'minimize'
   | 'close';
 
-/** What the desktop shell says outside the window: its menu bar and the frame of its save dialog. */
+/** What the desktop shell says outside the window: its menu bar and its dialogs. */
 export interface MenuTexts {
   readonly menus: Readonly<Record<MenuName, string>>;
   readonly commands: Readonly<Record<ShellCommand, string>>;
   readonly roles: Readonly<Record<MenuRole, string>>;
   readonly saveDialog: { readonly title: string; readonly button: string };
+  /** Asked when a window is closed whose last changes cannot be saved. */
+  readonly unsaved: {
+    readonly message: string;
+    readonly detail: string;
+    readonly stay: string;
+    readonly leave: string;
+  };
 }

@@ -6,6 +6,7 @@ import { MENU_TEXTS as ARABIC } from '../../core/locales/ar/menu.ts';
 import { MENU_TEXTS as ENGLISH } from '../../core/locales/en/menu.ts';
 import type { MenuTexts } from '../../core/locales/menu-texts.ts';
 import { COMMAND_CHANNEL } from './channels.ts';
+import { closeWithCare } from './closing.ts';
 import { menuTemplate } from './menu.ts';
 import { APP_PAGE } from './origin.ts';
 import { deskColour, windowOptions } from './window.ts';
@@ -18,6 +19,20 @@ export function createDesk(preload: string) {
   let texts = TEXTS.en;
 
   const send = (command: ShellCommand) => window?.webContents.send(COMMAND_CHANNEL, command);
+
+  const leave = async (unsaved: BrowserWindow) => {
+    const { message, detail, stay, leave } = texts.unsaved;
+    const buttons = [stay, leave];
+    const { response } = await dialog.showMessageBox(unsaved, {
+      type: 'warning',
+      message,
+      detail,
+      buttons,
+      defaultId: 0,
+      cancelId: 0,
+    });
+    return buttons[response] === leave;
+  };
 
   nativeTheme.on('updated', () => {
     window?.setBackgroundColor(deskColour(nativeTheme.shouldUseDarkColors));
@@ -33,6 +48,7 @@ export function createDesk(preload: string) {
       }
       const opened = new BrowserWindow(windowOptions(preload, nativeTheme.shouldUseDarkColors));
       window = opened;
+      closeWithCare(opened, () => leave(opened));
       opened.once('ready-to-show', () => opened.show());
       opened.on('closed', () => {
         window = undefined;

@@ -3,7 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { ShellCommand } from '../../core/contract/calls.ts';
 import type { MenuRole, MenuTexts } from '../../core/locales/menu-texts.ts';
 
-/** Keys as Electron writes them; the window answers to the same ones where there is no menu. */
+/** Keys as Electron writes them. Those the window answers to itself are the same there. */
 export const ACCELERATORS: Readonly<Record<ShellCommand, string>> = {
   'new-document': 'CmdOrCtrl+N',
   'open-library': 'CmdOrCtrl+O',

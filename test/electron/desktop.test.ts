@@ -203,6 +203,21 @@ describe('the started program', () => {
   });
 });
 
+describe('a window with changes that cannot be saved', () => {
+  test.each([
+    ['stays', 0, false],
+    ['closes', 1, true],
+  ])('%s as the editor answers', async (_what, button, closed) => {
+    const { desktop, window } = await open();
+    window.unsaved = true;
+    desktop.answerQuestionWith(button);
+    window.close();
+    await vi.waitFor(() => expect(desktop.questions).toHaveLength(1), 10_000);
+    expect(window.done.includes('closed')).toBe(closed);
+    expect(desktop.questions[0]?.buttons).toHaveLength(2);
+  });
+});
+
 test('a second program of the same library ends without a window', async () => {
   const desktop = standIn({ lock: false });
   await launch(desktop);

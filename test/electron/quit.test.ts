@@ -12,7 +12,7 @@ class Program extends Emitter {
   }
 }
 
-function program(finish: () => Promise<void>) {
+function program(finish: () => Promise<void>, platform?: NodeJS.Platform) {
   const app = new Program();
   const exited = new Promise<void>((resolve) => {
     const exit = app.exit.bind(app);
@@ -21,7 +21,7 @@ function program(finish: () => Promise<void>) {
       resolve();
     };
   });
-  quitAfter(app, finish);
+  quitAfter(app, finish, platform);
   return { app, exited };
 }
 
@@ -46,4 +46,23 @@ test('comes to an end with an error status when finishing fails', async () => {
   app.quit();
   await exited;
   expect(app.exits).toEqual([1]);
+});
+
+const nothing = () => Promise.resolve();
+
+test('comes with the last window, but not on macOS', async () => {
+  const linux = program(nothing, 'linux');
+  linux.app.emit('window-all-closed');
+  await linux.exited;
+  const mac = program(nothing, 'darwin');
+  mac.app.emit('window-all-closed');
+  expect(mac.app.exits).toEqual([]);
+});
+
+test('goes on when the window that held it up is gone, on macOS too', async () => {
+  const { app, exited } = program(nothing, 'darwin');
+  app.emit('before-quit');
+  app.emit('window-all-closed');
+  await exited;
+  expect(app.exits).toEqual([0]);
 });

@@ -25,7 +25,7 @@ type App = Pick<
 >;
 type Window = Pick<
   Electron.BrowserWindow,
-  'on' | 'once' | 'show' | 'focus' | 'restore' | 'isMinimized' | 'loadURL' | 'setBackgroundColor'
+  'on' | 'once' | 'show' | 'focus' | 'restore' | 'isMinimized' | 'loadURL' | 'setBackgroundColor' | 'close'
 > & { readonly webContents: Pick<Electron.WebContents, 'on' | 'send' | 'setWindowOpenHandler'> };
 
 /** What main and preload import; a name that is missing here is missing in the bundle's import too. */
@@ -36,6 +36,10 @@ export interface ElectronModule {
   readonly ipcMain: Pick<Electron.IpcMain, 'handle'>;
   readonly dialog: {
     showErrorBox: Electron.Dialog['showErrorBox'];
+    showMessageBox(
+      window: Electron.BaseWindow,
+      options: Electron.MessageBoxOptions,
+    ): Promise<Electron.MessageBoxReturnValue>;
     showSaveDialog(
       ...of: [Electron.SaveDialogOptions] | [Electron.BaseWindow, Electron.SaveDialogOptions]
     ): Promise<Electron.SaveDialogReturnValue>;
@@ -76,6 +80,7 @@ export class StandInWindow extends Emitter {
   frame = { url: 'about:blank', parent: null as object | null };
   background: string | undefined;
   minimized = false;
+  unsaved = false;
 
   constructor(
     options: Electron.BrowserWindowConstructorOptions,
@@ -88,6 +93,13 @@ export class StandInWindow extends Emitter {
   }
   loadURL(url: string) {
     return this.#load(this, url);
+  }
+  /** Closes unless the page objects, as a page with unsaved changes does, and is not overruled. */
+  close() {
+    this.emit('close');
+    if (this.unsaved && this.webContents.allows('will-prevent-unload')) return;
+    this.done.push('closed');
+    this.emit('closed');
   }
   show() {
     this.done.push('show');
@@ -168,6 +180,9 @@ export interface StandIn {
   /** Loads what a page would get for a URL. */
   fetchPage(url: string): Promise<Response>;
   menu(): Electron.MenuItemConstructorOptions[];
+  /** What message boxes asked. */
+  readonly questions: readonly Electron.MessageBoxOptions[];
+  answerQuestionWith(button: number): void;
   answerSaveWith(answer: Electron.SaveDialogReturnValue): void;
   /** Settles when the program has exited. */
   readonly ended: Promise<void>;
@@ -184,6 +199,8 @@ export function standIn({ lock = true }: { readonly lock?: boolean } = {}): Stan
   const windows: StandInWindow[] = [];
   const errors: string[] = [];
   const saves: Electron.SaveDialogOptions[] = [];
+  const questions: Electron.MessageBoxOptions[] = [];
+  let answerQuestion = 0;
   let menu: Electron.MenuItemConstructorOptions[] = [];
   let answerSave: Electron.SaveDialogReturnValue = { canceled: true, filePath: '' };
 
@@ -279,6 +296,10 @@ export function standIn({ lock = true }: { readonly lock?: boolean } = {}): Stan
     },
     dialog: {
       showErrorBox: (title, content) => void errors.push(`${title}: ${content}`),
+      showMessageBox: (_window, options) => {
+        questions.push(options);
+        return Promise.resolve({ response: answerQuestion, checkboxChecked: false });
+      },
       showSaveDialog: (...of) => {
         saves.push(of.length === 1 ? of[0] : of[1]);
         return Promise.resolve(answerSave);
@@ -303,10 +324,14 @@ export function standIn({ lock = true }: { readonly lock?: boolean } = {}): Stan
     windows,
     errors,
     saves,
+    questions,
     nativeTheme,
     invoke,
     fetchPage,
     menu: () => menu,
+    answerQuestionWith: (button: number) => {
+      answerQuestion = button;
+    },
     answerSaveWith: (answer: Electron.SaveDialogReturnValue) => {
       answerSave = answer;
     },

@@ -3,13 +3,13 @@ import type { MenuTexts } from '../menu-texts.ts';
 export const MENU_TEXTS: MenuTexts = {
   menus: { file: 'ملف', edit: 'تحرير', review: 'مراجعة', view: 'عرض', window: 'نافذة' },
   commands: {
-    'new-document': 'مستند جديد…',
+    'new-document': 'وثيقة جديدة…',
     'open-library': 'المكتبة',
-    'save-revision': 'حفظ نسخة مراجَعة…',
-    compare: 'مقارنة النسخ',
+    'save-revision': 'حفظ نسخة…',
+    compare: 'المقارنة',
     export: 'تصدير…',
-    'next-flag': 'الملاحظة التالية',
-    'previous-flag': 'الملاحظة السابقة',
+    'next-flag': 'التنبيه التالي',
+    'previous-flag': 'التنبيه السابق',
     settings: 'الإعدادات…',
   },
   roles: {
@@ -32,4 +32,10 @@ export const MENU_TEXTS: MenuTexts = {
     close: 'إغلاق النافذة',
   },
   saveDialog: { title: 'تصدير', button: 'تصدير' },
+  unsaved: {
+    message: 'تعذّر حفظ آخر ما غيّرته.',
+    detail: 'هو في هذه النافذة وحدها. ابقَ لتعيد محاولة الحفظ أو لتنسخه، أو أغلق النافذة فتفقده.',
+    stay: 'البقاء',
+    leave: 'الإغلاق وفقدان التغييرات',
+  },
 };

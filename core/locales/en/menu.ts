@@ -6,7 +6,7 @@ export const MENU_TEXTS: MenuTexts = {
     'new-document': 'New Document…',
     'open-library': 'Library',
     'save-revision': 'Save Revision…',
-    compare: 'Compare Versions',
+    compare: 'Compare',
     export: 'Export…',
     'next-flag': 'Next Flag',
     'previous-flag': 'Previous Flag',
@@ -32,4 +32,10 @@ export const MENU_TEXTS: MenuTexts = {
     close: 'Close Window',
   },
   saveDialog: { title: 'Export', button: 'Export' },
+  unsaved: {
+    message: 'Your last changes could not be saved.',
+    detail: 'They are in this window only. Stay to try saving again or to copy them, or close and lose them.',
+    stay: 'Stay',
+    leave: 'Close and Lose Them',
+  },
 };
