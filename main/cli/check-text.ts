@@ -32,10 +32,11 @@ export function renderText(
       '',
     ].join('\n');
   });
-  return [...parts, `${summary(texts.check.summary, flags, document.paragraphs)}\n`].join('\n');
+  return [...parts, `${summaryOf(texts.check.summary, flags, document.paragraphs)}\n`].join('\n');
 }
 
-function summary(template: string, flags: readonly FlagRecord[], paragraphs: number): string {
+/** Counts by status, and by severity of those that are open. */
+export function summaryOf(template: string, flags: readonly FlagRecord[], paragraphs: number): string {
   const count = (status: FlagStatus, severity?: Severity): number =>
     flags.filter((flag) => flag.status === status && (!severity || flag.severity === severity)).length;
   return fill(template, {

@@ -4,6 +4,8 @@ import { standingTarget } from '../../core/model/segment.ts';
 import { SEVERITIES, type Flag, type Severity } from '../../core/model/flag.ts';
 import { checkDocument, type Checked } from './check-document.ts';
 import { checkLines } from './check-lines.ts';
+import { renderReport } from './check-html.ts';
+import { renderSarif } from './check-sarif.ts';
 import { renderText } from './check-text.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
 import { flagRecorder } from './flag-record.ts';
@@ -14,7 +16,7 @@ export const check: Command = {
   name: 'check',
   arguments: ['SOURCE'],
   options: {
-    values: { target: null, format: ['text', 'json'], 'fail-on': SEVERITIES },
+    values: { target: null, format: ['text', 'json', 'html', 'sarif'], 'fail-on': SEVERITIES },
     switches: ['jsonl', 'all'],
   },
   async run(context) {
@@ -53,11 +55,19 @@ export function isFailed(flags: readonly Flag[], failOn: Severity): boolean {
   return flags.some((flag) => flag.status === 'open' && SEVERITIES.indexOf(flag.severity) <= least);
 }
 
-function render(context: CommandContext, { files, notices, segments }: Loaded, checked: Checked): string {
+function render(context: CommandContext, loaded: Loaded, checked: Checked): string {
+  const { title, files, notices } = loaded;
   const flags = checked.flags.map(flagRecorder(checked.segments, context.language));
-  if (context.given.value('format') === 'json') {
-    return `${JSON.stringify({ ...files, notices, failed: checked.failed, flags }, null, 2)}\n`;
+  switch (context.given.value('format')) {
+    case 'json':
+      return `${JSON.stringify({ ...files, notices, failed: checked.failed, flags }, null, 2)}\n`;
+    case 'html':
+      return renderReport(context, title, checked.segments, flags);
+    case 'sarif':
+      return renderSarif(context.language, flags, loaded);
+    default: {
+      const { source, target = source } = files;
+      return renderText(context, flags, { source, target, paragraphs: checked.segments.length });
+    }
   }
-  const { source, target = source } = files;
-  return renderText(context, flags, { source, target, paragraphs: segments.length });
 }

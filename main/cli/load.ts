@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { documentOf, readDocumentFile } from '../../core/formats/document-file.ts';
 import { draftFromText } from '../../core/formats/import-text.ts';
 import type { Notice } from '../../core/formats/notice.ts';
-import { splitParagraphs } from '../../core/formats/paragraphs.ts';
+import { locateParagraphs, splitParagraphs, type LocatedParagraph } from '../../core/formats/paragraphs.ts';
 import { sayError, type MessageLanguage } from '../../core/locales/messages.ts';
 import type { Dismissal } from '../../core/model/flag.ts';
 import { fail, type Result } from '../../core/model/result.ts';
-import { standingTarget, type Segment } from '../../core/model/segment.ts';
+import { standingTarget, type Segment, type Side } from '../../core/model/segment.ts';
 import { readTextFile } from '../files/read-text.ts';
 import type { CommandContext } from './command.ts';
 import { Refusal } from './refusal.ts';
@@ -19,6 +19,8 @@ export interface Loaded {
   readonly notices: readonly Notice[];
   /** Names of the files that hold the Arabic and the English, whichever was named first. */
   readonly files: { readonly source: string; readonly target: string | undefined };
+  /** Paragraphs as they stand in those files; null for a Muraji document. */
+  readonly located: Readonly<Record<Side, readonly LocatedParagraph[]>> | null;
 }
 
 export function isDocumentFile(name: string): boolean {
@@ -35,19 +37,21 @@ export async function loadSource(
   const text = await loadText(context, source, notices);
   if (isDocumentFile(source)) {
     const { title, draft } = loadDocument(context.language, source, text);
-    return { title, notices, files: { source, target: undefined }, ...draft };
+    return { title, notices, files: { source, target: undefined }, located: null, ...draft };
   }
   const english = target === undefined ? undefined : await loadText(context, target, notices);
   const drafted = draftFromText(english === undefined ? { source: text } : { source: text, target: english });
   const { segments, notices: more } = accept(context.language, inFile(drafted, source));
   const isSwapped = more.some((notice) => notice.code === 'sides-swapped');
   const files = isSwapped && target !== undefined ? { source: target, target: source } : { source, target };
+  const [first, second] = [locateParagraphs(text), locateParagraphs(english ?? '')];
   return {
     title: files.source.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, ''),
     segments: segments.map((segment, at) => ({ id: `s${at + 1}`, ...segment })),
     dismissals: [],
     notices: [...notices, ...more],
     files,
+    located: isSwapped ? { source: second, target: first } : { source: first, target: second },
   };
 }
 

@@ -88,6 +88,24 @@ describe('muraji check', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('gives a report page that escapes what it shows, and SARIF with lines and columns', async () => {
+    const cwd = folderOf({
+      'a b.txt': `${ARABIC.split('\n\n')[0]}\n\n شارك\n`,
+      'en.txt': 'A plan <b>for</b> 14 schools',
+    });
+    const ask = (format: string) =>
+      muraji(['check', 'a b.txt', '--target', 'en.txt', '--format', format], { cwd });
+    const html = (await ask('html')).out;
+    expect(html).toContain('A plan &lt;b&gt;for&lt;/b&gt;');
+    expect(html).toContain('<mark class="major">');
+    expect(html).not.toMatch(/<b>for|<script|src=|url\(/u);
+    const sarif: unknown = JSON.parse((await ask('sarif')).out);
+    expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] });
+    expect(JSON.stringify(sarif)).toContain(
+      '"artifactLocation":{"uri":"a%20b.txt"},"region":{"startLine":3,"startColumn":2,"endColumn":6}',
+    );
+  });
+
   it('fails on the severity that is asked for', async () => {
     const cwd = folderOf({ 'ar.txt': ARABIC });
     expect((await muraji(['check', 'ar.txt', '--fail-on', 'critical'], { cwd })).status).toBe(0);
@@ -136,7 +154,7 @@ describe('muraji check', () => {
     [
       'an unknown format',
       ['en.txt', '--format', 'pdf'],
-      /^muraji: --format cannot be "pdf"; it is one of text, json/u,
+      /^muraji: --format cannot be "pdf"; it is one of text, json, html, sarif/u,
     ],
     ['too much', ['en.txt', 'en.txt'], /^muraji: There is one argument too many/u],
     [

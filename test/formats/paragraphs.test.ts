@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinParagraphs, splitParagraphs } from '../../core/formats/paragraphs.ts';
+import { joinParagraphs, locateParagraphs, splitParagraphs } from '../../core/formats/paragraphs.ts';
 
 describe('splitParagraphs', () => {
   it.each([
@@ -25,5 +25,13 @@ describe('splitParagraphs', () => {
         expect(splitParagraphs(joinParagraphs(paragraphs))).toEqual(paragraphs);
       }),
     );
+  });
+
+  it('tells where each paragraph begins', () => {
+    expect(locateParagraphs('\n  one\n\ntwo\r\nand more\n\n\nthree')).toEqual([
+      { text: 'one', line: 2, indent: 2 },
+      { text: 'two and more', line: 4, indent: null },
+      { text: 'three', line: 8, indent: 0 },
+    ]);
   });
 });
