@@ -20,13 +20,15 @@ export interface Item {
 }
 
 /** English characters per Arabic character in news, and the variance of their difference per character. */
-export const RATIO = 1.07;
+const RATIO = 1.07;
 const VARIANCE = 3.3;
 const SKIP = 7;
 const SKIP_LOOSE = 1.5;
 const SHARED_ANCHOR = 1.5;
 const MISSED_ANCHOR = 1.2;
 const TELLING = 3;
+/** Lengths so far apart that no anchor mends it. */
+const HOPELESS = 20;
 
 /** Sizes of runs that may face each other, with what each costs beside its lengths. */
 const SHAPES: readonly (readonly [source: number, target: number, cost: number])[] = [
@@ -96,23 +98,44 @@ function skipCost(item: Item | undefined): number {
 
 /** How unlikely it is that two runs say the same: by length, less what they share, more what they do not. */
 export function matchCost(source: readonly Item[], target: readonly Item[]): number {
-  const sourceLength = source.reduce((sum, item) => sum + item.length, 0);
-  const targetLength = target.reduce((sum, item) => sum + item.length, 0);
-  return lengthCost(sourceLength, targetLength) + anchorCost(source, target);
+  const cost = lengthCost(totalLength(source), totalLength(target));
+  return cost > HOPELESS ? cost : cost + anchorCost(source, target);
+}
+
+/** How far the English is longer than its Arabic makes expect, in standard deviations; negative: shorter. */
+export function deviation(source: readonly Item[], target: readonly Item[]): number {
+  return lengthDeviation(totalLength(source), totalLength(target));
+}
+
+function totalLength(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + item.length, 0);
+}
+
+function lengthDeviation(source: number, target: number): number {
+  return (target - RATIO * source) / Math.sqrt(VARIANCE * Math.max(20, source));
 }
 
 /** −ln of the two-sided tail of the length difference. */
-export function lengthCost(source: number, target: number): number {
+function lengthCost(source: number, target: number): number {
   const spread = Math.sqrt(VARIANCE * Math.max(20, (source + target / RATIO) / 2));
   return -Math.log(Math.max(1e-12, tail(Math.abs(target - RATIO * source) / spread)));
 }
 
 function anchorCost(source: readonly Item[], target: readonly Item[]): number {
-  const here = new Set(source.flatMap((item) => [...item.anchors]));
-  const there = new Set(target.flatMap((item) => [...item.anchors]));
-  const shared = [...here].filter((anchor) => there.has(anchor)).length;
+  const here = joined(source);
+  const there = joined(target);
+  let shared = 0;
+  for (const anchor of here) if (there.has(anchor)) shared += 1;
   const missed = Math.max(here.size, there.size) - shared;
   return MISSED_ANCHOR * Math.min(TELLING, missed) - SHARED_ANCHOR * Math.min(TELLING, shared);
+}
+
+function joined(items: readonly Item[]): ReadonlySet<string> {
+  const [first] = items;
+  if (first && items.length === 1) return first.anchors;
+  const all = new Set<string>();
+  for (const item of items) for (const anchor of item.anchors) all.add(anchor);
+  return all;
 }
 
 /** Two-sided tail of the normal distribution (Abramowitz & Stegun 7.1.26, error below 1.5e-7). */

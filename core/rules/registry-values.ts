@@ -1,8 +1,11 @@
+import { addition } from './addition.ts';
 import { countryMismatch } from './country-mismatch.ts';
 import { currencyMismatch } from './currency-mismatch.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { emptyTranslation } from './empty-translation.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
+import { omission } from './omission.ts';
 import type { Rule } from './rule.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 
@@ -13,4 +16,7 @@ export const VALUE_RULES: readonly Rule[] = [
   unitMismatch,
   countryMismatch,
   negationMismatch,
+  omission,
+  addition,
+  emptyTranslation,
 ];

