@@ -35,7 +35,7 @@ export async function runWeb({ root, home, port, language, browser }: WebStart):
   say(texts.library, { path: home });
   say(texts.address, { address: shell.address });
   say(texts.howToEnd);
-  if (browser) openBrowser(shell.address);
+  if (browser) openBrowser(shell.addressForOnce());
 
   const opened = await services.opened;
   if (!opened.ok) say('{{error}}', { error: sayError(language, opened.error) });

@@ -5,6 +5,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface Gate {
   readonly port: number;
   readonly token: string;
+  /** Tokens that open the shell once. */
+  readonly tickets: Set<string>;
 }
 
 /** Cookies know no ports: the name keeps two shells on one machine apart. */
@@ -15,7 +17,7 @@ export const cookieName = (port: number): string => `muraji-${port}`;
  * in Host is DNS rebinding; a foreign Origin or Sec-Fetch-Site is another page of the same browser, which
  * includes pages that other programs serve on this machine ("same-site").
  */
-export function isOwnRequest(headers: IncomingHttpHeaders, { port }: Gate): boolean {
+export function isOwnRequest(headers: IncomingHttpHeaders, { port }: Pick<Gate, 'port'>): boolean {
   const { host, origin } = headers;
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return false;
   if (origin !== undefined && origin !== `http://${host}`) return false;
@@ -30,8 +32,13 @@ export function hasCookie(headers: IncomingHttpHeaders, { port, token }: Gate): 
   return cookies.some((cookie) => cookie.startsWith(start) && isToken(cookie.slice(start.length), token));
 }
 
+/** Whether the token of an address opens the shell; a ticket is used up by it. */
+export function opens(given: string | null, { token, tickets }: Gate): boolean {
+  return given !== null && (isToken(given, token) || tickets.delete(given));
+}
+
 /** Takes the same time however much of the token is right. */
-export function isToken(given: string, token: string): boolean {
+function isToken(given: string, token: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(token));
 }

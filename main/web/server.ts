@@ -9,7 +9,7 @@ import type { ServicesClient } from '../services/client.ts';
 import { isCall } from '../services/is-call.ts';
 import { readAsset } from './assets.ts';
 import { BODY_LIMIT, readBody } from './body.ts';
-import { cookieName, hasCookie, isOwnRequest, isToken, type Gate } from './gate.ts';
+import { cookieName, hasCookie, isOwnRequest, opens, type Gate } from './gate.ts';
 
 export interface WebShellOptions {
   readonly services: Pick<ServicesClient, 'callJson'>;
@@ -27,6 +27,11 @@ export interface WebShell {
   /** With the token that opens it. */
   readonly address: string;
   readonly port: number;
+  /**
+   * An address that works once. A browser is started with this one: what programs are started with, every
+   * user of the machine can read.
+   */
+  addressForOnce(): string;
   /** Answers what is under way and ends. */
   close(): Promise<void>;
 }
@@ -44,9 +49,11 @@ const TEXT_TYPE = 'text/plain; charset=utf-8';
 
 /** Rejects with Node's system error where the port cannot be had (`EADDRINUSE`, `EACCES`). */
 export async function startWebShell(options: WebShellOptions): Promise<WebShell> {
-  const token = randomBytes(24).toString('base64url');
+  const newToken = (): string => randomBytes(24).toString('base64url');
+  const token = newToken();
+  const tickets = new Set<string>();
   const server = createServer((request, response) => {
-    answer(request, response, { port: portOf(), token }, options).catch(() => response.destroy());
+    answer(request, response, { port: portOf(), token, tickets }, options).catch(() => response.destroy());
   });
   const portOf = (): number => (server.address() as AddressInfo | null)?.port ?? 0;
   await new Promise<void>((resolve, reject) => {
@@ -54,9 +61,15 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
     server.listen(options.port, '127.0.0.1', resolve);
   });
   const port = portOf();
+  const addressWith = (given: string): string => `http://127.0.0.1:${port}/?token=${given}`;
   return {
-    address: `http://127.0.0.1:${port}/?token=${token}`,
+    address: addressWith(token),
     port,
+    addressForOnce: () => {
+      const ticket = newToken();
+      tickets.add(ticket);
+      return addressWith(ticket);
+    },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }
@@ -77,8 +90,7 @@ async function answer(
   const url = URL.parse(`http://127.0.0.1${request.url ?? ''}`);
   if (!url || !isOwnRequest(request.headers, gate)) return refuse();
   const reading = request.method === 'GET' || request.method === 'HEAD';
-  const given = url.searchParams.get('token');
-  if (reading && url.pathname === '/' && given !== null && isToken(given, gate.token)) {
+  if (reading && url.pathname === '/' && opens(url.searchParams.get('token'), gate)) {
     const cookie = `${cookieName(gate.port)}=${gate.token}; Path=/; HttpOnly; SameSite=Strict`;
     return send(303, { location: '/', 'set-cookie': cookie });
   }
