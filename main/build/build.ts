@@ -49,6 +49,9 @@ const BUILDERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
   },
 };
 
+// Whatever the caller's mode is (a test runner's, say), what is built is for use.
+process.env['NODE_ENV'] = 'production';
+
 const asked = process.argv.slice(2);
 const parts = partsOf(root);
 for (const name of PART_NAMES) {
