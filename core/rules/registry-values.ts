@@ -6,6 +6,7 @@ import { emptyTranslation } from './empty-translation.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
+import { quoteMismatch } from './quote-mismatch.ts';
 import type { Rule } from './rule.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 
@@ -19,4 +20,5 @@ export const VALUE_RULES: readonly Rule[] = [
   omission,
   addition,
   emptyTranslation,
+  quoteMismatch,
 ];

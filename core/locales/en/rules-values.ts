@@ -67,4 +67,12 @@ export const VALUES: RuleTextsById = {
       empty: 'This segment has no English. Write one, or leave the segment out.',
     },
   },
+  'quote-mismatch': {
+    name: 'Quotations differ',
+    doc: 'A quotation opened on one side has no counterpart on the other: words are put into a mouth, or taken out of it. No fault: quotes around a single word or a title.',
+    messages: {
+      dropped: 'The Arabic quotes, the English does not.',
+      added: 'The English quotes, the Arabic does not.',
+    },
+  },
 };
