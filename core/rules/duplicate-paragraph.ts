@@ -1,0 +1,101 @@
+import { asciiDigits, fold } from '../text/arabic.ts';
+import type { Range } from '../text/range.ts';
+import type { TextView } from '../text/view.ts';
+import { documentRule, inSource, type Carried, type Fact, type Report, type SegmentView } from './rule.ts';
+
+/** Shorter texts recur for good reason: answers, refrains, the labels of lists. */
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_OF_SENTENCE = 5;
+const CLOSED_SENTENCE = /[.!?؟…]["'”’»)\]]*\s*$/u;
+
+interface Copy {
+  /** What the paragraph reads without spacing, punctuation and spelling habits. */
+  readonly key: string;
+  /** Sentences that stand twice in the paragraph itself: the copy and what it repeats. */
+  readonly sentences: readonly { readonly copy: Range; readonly first: Range }[];
+}
+
+function keyOf(view: TextView, range: Range): string | undefined {
+  const words = view.words.filter((word) => word.start >= range.start && word.end <= range.end);
+  const closed = CLOSED_SENTENCE.test(view.text.slice(range.start, range.end));
+  if (words.length < (closed ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS)) return undefined;
+  // Numbers keep a border, so that "1 5" and "15" differ; words lose theirs, so that a lost space does not.
+  return words
+    .map((word) =>
+      word.type === 'number'
+        ? ` ${asciiDigits(word.text).replace(/٫/gu, '.').replace(/٬/gu, ',')} `
+        : asciiDigits(fold(word.text)).replace(/[-’']/gu, ''),
+    )
+    .join('');
+}
+
+/** A machine doubles a sentence in its place: only neighbours count, a refrain may come back later. */
+function repeatedSentences(view: TextView): Copy['sentences'] {
+  const found: { copy: Range; first: Range }[] = [];
+  view.sentences.forEach((copy, at) => {
+    const first = view.sentences[at - 1];
+    const key = first && keyOf(view, first);
+    if (key && keyOf(view, copy) === key) found.push({ copy, first });
+  });
+  return found;
+}
+
+export const duplicateParagraph = documentRule<Copy>({
+  id: 'duplicate-paragraph',
+  meta: {
+    mqm: 'Accuracy / Addition',
+    severity: 'major',
+    sides: ['source'],
+    messages: ['paragraph', 'sentence'],
+  },
+  collect({ source }) {
+    const key = keyOf(source, { start: 0, end: source.text.length });
+    return key === undefined ? undefined : { key, sentences: repeatedSentences(source) };
+  },
+  *conclude(facts) {
+    const firsts = new Map<string, SegmentView>();
+    for (const { segment, fact } of facts) {
+      const first = firsts.get(fact.key);
+      if (first) yield copyReport(first, segment);
+      else firsts.set(fact.key, segment);
+      yield* sentenceReports({ segment, fact });
+    }
+  },
+});
+
+function copyReport(first: SegmentView, copy: SegmentView): Report {
+  const start = copy.source.text.length - copy.source.text.trimStart().length;
+  return {
+    place: inSource(copy, start, copy.source.text.trimEnd().length),
+    messageId: 'paragraph',
+    data: { first: first.index + 1 },
+    related: [inSource(first, 0, first.source.text.length)],
+    // Any English that stands for the copy says the same thing again.
+    carried: first.leftOut ? 'mended' : 'standing',
+    fixes: [{ titleId: 'leave-out', kind: 'leave-out', segment: copy.id, reason: { repeats: first.id } }],
+  };
+}
+
+function* sentenceReports({ segment, fact }: Fact<Copy>): Iterable<Report> {
+  for (const { copy, first } of fact.sentences) {
+    yield {
+      place: inSource(segment, copy.start, copy.end),
+      messageId: 'sentence',
+      related: [inSource(segment, first.start, first.end)],
+      carried: sentenceCarried(segment),
+    };
+  }
+}
+
+/** The English carries a doubled sentence when it says one twice itself. */
+function sentenceCarried(segment: SegmentView): Carried {
+  const seen = new Set<string>();
+  for (const view of segment.target) {
+    for (const { start, end } of view.sentences) {
+      const sentence = view.text.slice(start, end).toLowerCase();
+      if (seen.has(sentence)) return 'standing';
+      seen.add(sentence);
+    }
+  }
+  return 'mended';
+}

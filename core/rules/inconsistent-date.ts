@@ -1,0 +1,164 @@
+import {
+  AMBIGUOUS_MONTHS,
+  DATED_NAMES,
+  MONTH_NAMES,
+  MONTH_SYSTEMS,
+  type MonthSystem,
+} from '../lexicon/month-systems.ts';
+import { fold } from '../text/arabic.ts';
+import type { Range } from '../text/range.ts';
+import type { TextView } from '../text/view.ts';
+import { documentRule, inSource, type Carried, type SegmentView } from './rule.ts';
+import { englishOf } from './support/accuracy-english.ts';
+import { isNumber, isOneOf, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
+
+/** A month as the document writes it: of which systems it can be; `both` where two names stand side by side. */
+interface MonthMention extends Range {
+  readonly systems: readonly MonthSystem[];
+  readonly both: boolean;
+}
+
+interface MonthName {
+  readonly words: number;
+  readonly systems: readonly MonthSystem[];
+  readonly ambiguous: boolean;
+}
+
+const AMBIGUOUS = new Set(AMBIGUOUS_MONTHS.map(fold));
+const NAMES: ReadonlyMap<string, MonthName> = readNames();
+const EVENTS = wordSet(DATED_NAMES.join(' '));
+const MONTH = wordSet('شهر شهري أوائل أواخر منتصف مطلع نهاية بداية');
+const ENGLISH_TRANSLITERATION =
+  /\b(?:Tishr[ei]+n|K[aâ]n[uū]n|Shub[aā]t|Ad[ha]*[aā]r|N[iī]s[aā]n|Ayy[aā]r|Haz[iī]r[aā]n|Tamm[uū]z|Ayl[uū]l)\b/iu;
+
+function readNames(): ReadonlyMap<string, MonthName> {
+  const names = new Map<string, MonthName>();
+  for (const system of MONTH_SYSTEMS) {
+    for (const spelling of MONTH_NAMES[system].flatMap((name) => name.split('|'))) {
+      const key = fold(spelling);
+      const systems = [...new Set([...(names.get(key)?.systems ?? []), system])];
+      names.set(key, { words: key.split(' ').length, systems, ambiguous: AMBIGUOUS.has(key) });
+    }
+  }
+  return names;
+}
+
+export const inconsistentDate = documentRule<readonly MonthMention[]>({
+  id: 'inconsistent-date',
+  meta: {
+    mqm: 'Locale conventions / Date format',
+    severity: 'minor',
+    sides: ['source'],
+    messages: ['month-system'],
+  },
+  collect({ source }) {
+    const mentions = source.derive(monthMentions);
+    return mentions.length > 0 ? mentions : undefined;
+  },
+  *conclude(facts) {
+    const mentions = facts.flatMap(({ segment, fact }) => fact.map((mention) => ({ ...mention, segment })));
+    const forms = mentions.flatMap((mention) => {
+      const form = formOf(mention, mentions);
+      return form === undefined ? [] : [{ ...mention, form }];
+    });
+    const usual = mostFrequent(forms.map(({ form }) => form));
+    const reference = forms.find(({ form }) => form === usual);
+    if (!reference) return;
+    for (const { form, segment, start, end } of forms) {
+      if (form === usual) continue;
+      yield {
+        place: inSource(segment, start, end),
+        messageId: 'month-system',
+        data: {
+          here: segment.source.text.slice(start, end),
+          elsewhere: reference.segment.source.text.slice(reference.start, reference.end),
+        },
+        related: [inSource(reference.segment, reference.start, reference.end)],
+        carried: carriedIn(segment),
+      };
+    }
+  },
+});
+
+/** The system of a mention; undefined where its name is at home in all systems that the document uses. */
+function formOf(mention: MonthMention, all: readonly MonthMention[]): string | undefined {
+  if (mention.both) return 'both';
+  const [only] = mention.systems;
+  if (mention.systems.length === 1) return only;
+  // يناير is Moroccan as well as international: it belongs to whichever the document shows elsewhere.
+  const shown = all.find(
+    (other) => other.systems.length === 1 && mention.systems.includes(other.systems[0] ?? 'levantine'),
+  );
+  return shown ? shown.systems[0] : mention.systems.includes('international') ? 'international' : only;
+}
+
+function mostFrequent(forms: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    undefined,
+  )?.[0];
+}
+
+function monthMentions(view: TextView): readonly MonthMention[] {
+  const words = view.derive(sourceWords);
+  const found: MonthMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = nameAt(words, at);
+    if (!name || isEvent(words, at) || (name.ambiguous && !isDated(words, at, name.words))) continue;
+    const after = at + name.words;
+    const second = between(view, words[after - 1], words[after]) === '/' ? nameAt(words, after) : undefined;
+    const paired = second !== undefined && second.systems.every((system) => !name.systems.includes(system));
+    const to = paired ? after + second.words : after;
+    found.push({ ...rangeOf(words, at, to), systems: name.systems, both: paired });
+    at = to - 1;
+  }
+  return found;
+}
+
+function between(view: TextView, before: SourceWord | undefined, after: SourceWord | undefined): string {
+  return before && after ? view.text.slice(before.end, after.start).trim() : '';
+}
+
+function nameAt(words: readonly SourceWord[], at: number): MonthName | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const next = words[at + 1];
+  for (const stem of word.stems) {
+    const name = (next?.linked ? NAMES.get(`${stem} ${next.fold}`) : undefined) ?? NAMES.get(stem);
+    if (name && (!name.ambiguous || stem === word.fold || word.fold.length - stem.length === 1)) return name;
+  }
+  return undefined;
+}
+
+/** A day before or a year after, or a word for month or part of one. */
+function isDated(words: readonly SourceWord[], at: number, length: number): boolean {
+  const after = words[at + length];
+  const year = after?.linked === true && /^(?:19|20)\d\d$/u.test(after.fold);
+  const before = words[at - 1];
+  const day = words[at]?.linked === true && isNumber(before) && Number(before?.fold) <= 31;
+  return year || day || (words[at]?.linked === true && isOneOf(before, MONTH));
+}
+
+/** "ثورة 14 تموز", "هجمات الحادي عشر من سبتمبر", "حرب أكتوبر": the date is a name. */
+function isEvent(words: readonly SourceWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => isOneOf(word, EVENTS));
+}
+
+/** The date around a month: day before it, year after it. */
+function rangeOf(words: readonly SourceWord[], from: number, to: number): Range {
+  const day = words[from - 1];
+  const year = words[to];
+  const withDay = day !== undefined && words[from]?.linked === true && /^\d{1,2}$/u.test(day.fold);
+  const withYear = year?.linked === true && /^\d{4}$/u.test(year.fold);
+  return {
+    start: (withDay ? day : words[from])?.start ?? 0,
+    end: (withYear ? year : words[to - 1])?.end ?? 0,
+  };
+}
+
+/** English has one set of month names: only a transliterated one carries the fault. */
+function carriedIn(segment: SegmentView): Carried {
+  return ENGLISH_TRANSLITERATION.test(englishOf(segment)) ? 'standing' : 'mended';
+}

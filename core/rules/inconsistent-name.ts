@@ -1,0 +1,182 @@
+import type { Fix, TextEdit } from '../model/flag.ts';
+import type { Range } from '../text/range.ts';
+import {
+  documentRule,
+  inSource,
+  inTarget,
+  type Carried,
+  type Fact,
+  type Report,
+  type SegmentView,
+} from './rule.ts';
+import { isNameRespelling, isSurnameAfter, nameRuns, type NameRun } from './support/accuracy-names.ts';
+import { romanises, skeleton } from './support/accuracy-skeleton.ts';
+import { variances, type Mention, type Variance } from './support/accuracy-variants.ts';
+import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
+
+interface NamedText {
+  readonly words: readonly SourceWord[];
+  readonly runs: readonly NameRun[];
+}
+
+export const inconsistentName = documentRule<NamedText>({
+  id: 'inconsistent-name',
+  meta: {
+    mqm: 'Terminology / Inconsistent use of terminology',
+    severity: 'minor',
+    sides: ['source'],
+    messages: ['spelling'],
+  },
+  collect({ source }) {
+    const words = source.derive(sourceWords);
+    return words.length > 0 ? { words, runs: source.derive(nameRuns) } : undefined;
+  },
+  *conclude(facts) {
+    const names = surnamesOf(facts);
+    const mentions = [...spelledNames(facts, names), ...bareNames(facts, names), ...givenNames(facts)];
+    for (const variance of variances(unique(mentions))) {
+      if (isNameRespelling(variance.mention.form, variance.usual.form)) yield report(variance);
+    }
+  },
+});
+
+/** Surnames by the word before them in the name, and by what their spellings share; each spelling once. */
+interface Surnames {
+  readonly behind: ReadonlyMap<string, readonly string[]>;
+  readonly bySkeleton: ReadonlyMap<string, readonly string[]>;
+}
+
+function surnamesOf(facts: readonly Fact<NamedText>[]): Surnames {
+  const behind = new Map<string, string[]>();
+  const bySkeleton = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, name: string): void => {
+    const known = map.get(key) ?? [];
+    if (!known.includes(name)) map.set(key, [...known, name]);
+  };
+  for (const { fact } of facts) {
+    for (const run of fact.runs) {
+      for (let at = run.from + 1; at < run.to; at++) {
+        const name = fact.words[at]?.fold;
+        const before = fact.words[at - 1]?.fold;
+        if (name === undefined || before === undefined || !isSurnameAfter(run, at, fact.words)) continue;
+        add(behind, before, name);
+        add(bySkeleton, skeleton(name), name);
+      }
+    }
+  }
+  return { behind, bySkeleton };
+}
+
+/** Every place where a known given name is followed by a spelling of its surname, with or without a title. */
+function* spelledNames(facts: readonly Fact<NamedText>[], names: Surnames): Iterable<Mention> {
+  for (const { segment, fact } of facts) {
+    for (const [at, word] of fact.words.entries()) {
+      const before = fact.words[at - 1];
+      if (!word.linked || !before) continue;
+      const known = before.stems.flatMap((stem) => names.behind.get(stem) ?? []);
+      if (known.some((name) => agrees(word.fold, name))) yield surname(segment, word);
+    }
+  }
+}
+
+/** Surnames alone behind a title or a verb of saying, where one person of the document can be meant. */
+function* bareNames(facts: readonly Fact<NamedText>[], names: Surnames): Iterable<Mention> {
+  for (const { segment, fact } of facts) {
+    for (const { from, to } of fact.runs) {
+      const word = fact.words[from];
+      if (!word || to - from !== 1) continue;
+      const known = names.bySkeleton.get(skeleton(word.fold)) ?? [];
+      if (known.some((name) => agrees(word.fold, name))) yield surname(segment, word);
+    }
+  }
+}
+
+function surname(segment: SegmentView, { start, end, fold }: SourceWord): Mention {
+  return { segment, start, end, key: `surname ${skeleton(fold)}`, form: fold };
+}
+
+/** Given names that stand before one surname in two spellings. */
+function* givenNames(facts: readonly Fact<NamedText>[]): Iterable<Mention> {
+  const pairs = facts.flatMap(({ segment, fact }) =>
+    fact.runs.flatMap(({ from, to }) => {
+      const [given, surname] = [fact.words[from], fact.words[from + 1]];
+      return given && surname && to - from >= 2
+        ? [{ segment, given, key: `given ${skeleton(given.fold)} ${surname.fold}` }]
+        : [];
+    }),
+  );
+  const firsts = new Map<string, SourceWord>();
+  for (const { given, key } of pairs) if (!firsts.has(key)) firsts.set(key, given);
+  for (const { segment, given, key } of pairs) {
+    if (!agrees(given.fold, firsts.get(key)?.fold ?? '')) continue;
+    yield { segment, start: given.start, end: given.end, key, form: given.fold };
+  }
+}
+
+/** The same spelling, or another of the same name. */
+function agrees(a: string, b: string): boolean {
+  return a === b || isNameRespelling(a, b);
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions
+    .filter(({ segment, start, key }) => {
+      const place = `${segment.id} ${start} ${key.split(' ')[0] ?? ''}`;
+      return !seen.has(place) && seen.add(place).size > 0;
+    })
+    .sort((a, b) => a.segment.index - b.segment.index || a.start - b.start);
+}
+
+function report(variance: Variance): Report {
+  const { mention, usual } = variance;
+  const { segment, start, end } = mention;
+  const textOf = (at: Mention): string => at.segment.source.text.slice(at.start, at.end);
+  return {
+    place: inSource(segment, start, end),
+    messageId: 'spelling',
+    data: { here: textOf(mention), elsewhere: textOf(usual) },
+    related: [inSource(usual.segment, usual.start, usual.end)],
+    ...carriedIn(variance),
+  };
+}
+
+interface EnglishName extends Range {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** Capitalised words of the English that can be the name. */
+function englishNames({ segment, form }: Mention): EnglishName[] {
+  return segment.target.flatMap((view, paragraph) =>
+    [...view.text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:-\p{L}+)?/gu)]
+      .filter((match) => romanises(match[0], form))
+      .map((match) => ({
+        paragraph,
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+  );
+}
+
+/** The English carries the variance while its segments spell the name in more than one way. */
+function carriedIn({ mention, usual, all }: Variance): {
+  readonly carried: Carried;
+  readonly fixes: readonly Fix[];
+} {
+  const here = englishNames(mention);
+  const spellings = new Set(all.flatMap((other) => englishNames(other).map(({ text }) => text)));
+  const [form] = englishNames(usual);
+  if (here.length === 0) return { carried: 'ask', fixes: [] };
+  if (spellings.size === 1 || !form) return { carried: 'mended', fixes: [] };
+  const edits = here
+    .filter(({ text }) => text !== form.text)
+    .map(({ paragraph, start, end }): TextEdit => ({
+      place: inTarget(mention.segment, paragraph, start, end),
+      text: form.text,
+    }));
+  return edits.length === 0
+    ? { carried: 'mended', fixes: [] }
+    : { carried: 'standing', fixes: [{ titleId: 'unify', data: { form: form.text }, kind: 'edit', edits }] };
+}

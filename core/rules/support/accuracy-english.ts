@@ -1,0 +1,38 @@
+import type { TextEdit } from '../../model/flag.ts';
+import { inTarget, type Carried, type SegmentView } from '../rule.ts';
+
+/** The English of a segment, paragraphs parted by line breaks; empty when there is none. */
+export function englishOf(segment: SegmentView): string {
+  return segment.target.map((view) => view.text).join('\n');
+}
+
+/** For a fault whose literal English is known: it stands while that wording does. */
+export function carriedWhile(segment: SegmentView, literal: RegExp): Carried {
+  return literal.test(englishOf(segment)) ? 'standing' : 'mended';
+}
+
+/** Replaces every match of a global pattern in the English. What equals its replacement is left alone. */
+export function replacements(
+  segment: SegmentView,
+  pattern: RegExp,
+  replace: (match: RegExpExecArray) => string,
+): TextEdit[] {
+  return segment.target.flatMap((view, paragraph) =>
+    [...view.text.matchAll(pattern)].flatMap((match): TextEdit[] => {
+      const text = replace(match);
+      if (text === match[0]) return [];
+      const place = inTarget(segment, paragraph, match.index, match.index + match[0].length);
+      return [{ place, text }];
+    }),
+  );
+}
+
+/** Escapes text for use inside a pattern. */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+/** A word as the one it replaces is written: capital for capital. */
+export function caseLike(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
+}

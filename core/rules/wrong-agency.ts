@@ -1,0 +1,132 @@
+import type { Fix } from '../model/flag.ts';
+import type { Agency } from '../lexicon/agencies.ts';
+import { hasArabic } from '../text/arabic.ts';
+import type { Range } from '../text/range.ts';
+import { documentRule, inSource, type Carried, type Fact, type SegmentView } from './rule.ts';
+import { agenciesIn, agenciesInProse, datelineOf, type AgencyName } from './support/accuracy-agencies.ts';
+import { englishOf, literally, replacements } from './support/accuracy-english.ts';
+
+interface Provenance {
+  readonly dateline: readonly AgencyName[];
+  /** Agencies whose reporters, copyright or channels the text calls its own. */
+  readonly taglines: readonly AgencyName[];
+  readonly credits: readonly AgencyName[];
+  /** Tells captions that are copies from captions of their own. */
+  readonly text: string;
+}
+
+/** Who reported, edited or owns the text, and the page's promotion of itself. */
+const TAGLINE =
+  /^(?:[_*\s]*)(?:و?(?:ساهم|ساهمت|ساهما|أسهم|أسهمت|شارك|شاركت)\s.{0,160}?(?:التقرير|التغطية|القصة|المقال|الخبر|إعداد|كتابة)|.{0,120}?ساهم\S*\s(?:في|بهذا).{0,60}|(?:المصدر|مصدر|نقلا عن|عن)\s*:|المصدر\s|(?:إعداد|تقرير|كتابة|تحرير)\s.{0,100}?|©|(?:جميع|كافة|كل)\sالحقوق|حقوق\s(?:النشر|الطبع)|(?:ابق|تابع|تابعوا|تابعنا|تابعونا|اشترك|اشتركوا|انضم|انضموا|حمل|احصل)\s)/u;
+const REPORTED_BY = /(?:وكالة|وكالات|مراسل\S*|كاتب\S*|صحفي\S*|صحافي\S*|محرر\S*)/u;
+/** "(صورة AP / …)", "(رويترز/…)", "تصوير: أ ف ب", "AP Photo/…", "رويترز ©". */
+const CREDIT =
+  /\((?<bracket>[^()]{2,80})\)|(?:تصوير|الصورة|صورة|عدسة|مصدر الصورة|الصور)\s*:?\s*(?<photo>[^.،()]{2,60})|(?<latin>\b\p{Lu}\p{L}+ (?:Photo|PHOTO|photo)\b)/gu;
+const CREDIT_SIGN = /صور|تصوير|عدسة|[/／]|photo|image|via|عبر/iu;
+const CREDITS_NEEDED = 2;
+
+export const wrongAgency = documentRule<Provenance>({
+  id: 'wrong-agency',
+  meta: { mqm: 'Terminology / Wrong term', severity: 'major', sides: ['source'], messages: ['dateline'] },
+  collect({ source }) {
+    const { text } = source;
+    const dateline = datelineOf(text);
+    const taglines = taglinesIn(text);
+    const credits = creditsIn(text).filter(
+      (credit) => !dateline.some((named) => named.start < credit.end && credit.start < named.end),
+    );
+    return dateline.length + taglines.length + credits.length > 0
+      ? { dateline, taglines, credits, text: text.trim() }
+      : undefined;
+  },
+  *conclude(facts) {
+    const right = ownAgency(facts);
+    if (!right) return;
+    for (const { segment, fact } of facts) {
+      const [named, ...others] = fact.dateline;
+      if (!named || others.length > 0 || right.codes.has(named.agency.code)) continue;
+      yield {
+        place: inSource(segment, named.start, named.end),
+        messageId: 'dateline',
+        data: { named: named.agency.code, right: right.agency.code },
+        related: right.places.map(({ segment: at, start, end }) => inSource(at, start, end)),
+        carried: carriedIn(segment, named.agency, right.agency),
+        fixes: fixesFor(segment, named.agency, right.agency),
+      };
+    }
+  },
+});
+
+function taglinesIn(text: string): AgencyName[] {
+  const alone = agenciesInProse(text);
+  // A line that holds nothing but an agency signs the story.
+  if (alone.length > 0 && text.replace(/[()[\]\s.:–—-]/gu, '').length <= 14 && !/[0-9]/u.test(text))
+    return alone;
+  if (!TAGLINE.test(text)) return [];
+  if (/^\s*(?:إعداد|تقرير|كتابة|تحرير)\s/u.test(text) && text.length > 160) return [];
+  if (/ساهم|أسهم|شارك/u.test(text.slice(0, 160)) && !REPORTED_BY.test(text) && !/\(/u.test(text)) return [];
+  return alone;
+}
+
+function creditsIn(text: string): AgencyName[] {
+  return [...text.matchAll(CREDIT)].flatMap((match) => {
+    const inner = match.groups?.['bracket'] ?? match.groups?.['photo'] ?? match.groups?.['latin'] ?? '';
+    if (match.groups?.['bracket'] !== undefined && !CREDIT_SIGN.test(inner)) return [];
+    const offset = match.index + match[0].indexOf(inner);
+    return agenciesIn(inner).map(({ agency, start, end }) => ({
+      agency,
+      start: start + offset,
+      end: end + offset,
+    }));
+  });
+}
+
+interface Own {
+  readonly agency: Agency;
+  readonly codes: ReadonlySet<string>;
+  readonly places: readonly (Range & { readonly segment: SegmentView })[];
+}
+
+/**
+ * The agency that the document shows to be its own: by its taglines, else by two different credits with none
+ * for another. One credit alone proves nothing, agencies print each other's pictures.
+ */
+function ownAgency(facts: readonly Fact<Provenance>[]): Own | undefined {
+  const named = (of: (fact: Provenance) => readonly AgencyName[]) =>
+    facts.flatMap(({ segment, fact }) => of(fact).map((name) => ({ ...name, segment })));
+  const signed = named((fact) => fact.taglines);
+  const credits = named((fact) => fact.credits);
+  const proofs = signed.length > 0 ? signed : differing(facts, credits);
+  const [first] = proofs;
+  if (!first) return undefined;
+  const codes = new Set(proofs.map(({ agency }) => agency.code));
+  if (signed.length === 0 && codes.size > 1) return undefined;
+  return { agency: first.agency, codes, places: proofs };
+}
+
+function differing<T>(facts: readonly Fact<Provenance>[], credits: readonly T[]): readonly T[] {
+  const captions = new Set(facts.filter(({ fact }) => fact.credits.length > 0).map(({ fact }) => fact.text));
+  return captions.size >= CREDITS_NEEDED ? credits : [];
+}
+
+function carriedIn(segment: SegmentView, wrong: Agency, right: Agency): Carried {
+  const head = englishOf(segment).slice(0, 120);
+  if (hasArabic(head)) return 'standing';
+  const names = agenciesIn(head).map(({ agency }) => agency.code);
+  return names.includes(wrong.code) && !names.includes(right.code) ? 'standing' : 'mended';
+}
+
+function fixesFor(segment: SegmentView, wrong: Agency, right: Agency): Fix[] {
+  const names = [wrong.code, ...wrong.en]
+    .sort((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|');
+  const [edit] = replacements(
+    segment,
+    new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${names})(?![\\p{L}\\p{Nd}])`, 'gu'),
+    () => right.code,
+  );
+  return edit && edit.place.start < 120
+    ? [{ titleId: 'agency', data: { right: right.code }, kind: 'edit', edits: [edit] }]
+    : [];
+}

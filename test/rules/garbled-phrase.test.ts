@@ -1,0 +1,101 @@
+import { garbledPhrase } from '../../core/rules/garbled-phrase.ts';
+import { testRule } from './rule-tester.ts';
+
+testRule(garbledPhrase, {
+  faulty: [
+    {
+      text: 'ناقش الوزراء معاملة الصين لإيران. مسلمو الأويغور في شينجيانغ وملف التجارة.',
+      flags: [{ text: 'معاملة الصين لإيران. مسلمو الأويغور', messageId: 'cut' }],
+    },
+    {
+      text: 'وتشمل المخاوف معاملة ميانمار لتايلاند. مسلمو الروهينغا في ولاية راخين وقانون الجنسية.',
+      flags: [{ text: 'معاملة ميانمار لتايلاند. مسلمو الروهينغا' }],
+    },
+    {
+      text: 'أثار التقرير مسألة سياسة روسيا تجاه كندا. التتار المسلمون في شبه جزيرة القرم.',
+      flags: [{ text: 'سياسة روسيا تجاه كندا. التتار المسلمون' }],
+    },
+    {
+      text: 'وبحث المجلس تعامل الهند مع البرازيل. المهاجرون المسلمون في ولاية آسام.',
+      flags: [{ text: 'تعامل الهند مع البرازيل. المهاجرون المسلمون' }],
+    },
+    {
+      text: 'دانت المنظمة اضطهاد بكين لكوبا، مسلمي الأويغور في الإقليم.',
+      flags: [{ text: 'اضطهاد بكين لكوبا، مسلمي الأويغور' }],
+    },
+    {
+      text: 'انتقد النواب معاملة الحكومة الصينية للأويغور، وقارنوها بمعاملة إيران للأويغور.',
+      flags: [{ text: 'بمعاملة إيران للأويغور', messageId: 'wrong-state' }],
+    },
+    {
+      text: 'يندد الناشطون باضطهاد فنزويلا لمسلمي الإيغور منذ سنوات.',
+      flags: [{ text: 'باضطهاد فنزويلا لمسلمي الإيغور' }],
+    },
+    {
+      text: 'تحدث الخبير عن معاملة البرتغال لأقلية الروهينغا.',
+      flags: [{ text: 'معاملة البرتغال لأقلية الروهينغا' }],
+    },
+    { text: 'وصف التقرير قمع كوبا للتبتيين بأنه ممنهج.', flags: [{ text: 'قمع كوبا للتبتيين' }] },
+    {
+      why: 'the relative clause has the only verb',
+      text: 'ومن بينها معاملة الصين لإيران. المسلمون الأويغور الذين تحتجزهم السلطات في معسكرات.',
+      flags: [{ text: 'معاملة الصين لإيران. المسلمون الأويغور' }],
+    },
+    {
+      why: 'the English carries it',
+      text: {
+        source: 'وناقشوا معاملة الصين لإيران. مسلمو الأويغور في شينجيانغ.',
+        target: "They discussed China's treatment of Iran. Ethnic Uyghur Muslims in Xinjiang.",
+      },
+      flags: [
+        {
+          text: 'معاملة الصين لإيران. مسلمو الأويغور',
+          status: 'open',
+          fixed: "They discussed China's treatment of ethnic Uyghur Muslims in Xinjiang.",
+        },
+      ],
+    },
+    {
+      why: 'the English is mended and names the country elsewhere',
+      text: {
+        source: 'بعد زيارة طهران ناقشوا معاملة الصين لإيران. مسلمو الأويغور في شينجيانغ.',
+        target: "After a visit to Iran they discussed China's treatment of ethnic Uyghur Muslims.",
+      },
+      flags: [{ text: 'معاملة الصين لإيران. مسلمو الأويغور', status: 'resolved' }],
+    },
+    {
+      why: 'the wrong state in English',
+      text: {
+        source: 'انتقدت المنظمة معاملة إيران للأويغور.',
+        target: "The group criticized Iran's treatment of Uyghurs.",
+      },
+      flags: [
+        {
+          text: 'معاملة إيران للأويغور',
+          status: 'open',
+          fixed: "The group criticized China's treatment of Uyghurs.",
+        },
+      ],
+    },
+  ],
+  sound: [
+    { why: 'the sound phrase', text: 'ومعاملة الصين لمسلمي الأويغور العرقيين في شينجيانغ.' },
+    { why: 'news of Turkey', text: 'انتقدت المعارضة معاملة تركيا للأويغور الفارين.' },
+    { why: 'news of Kazakhstan', text: 'تناول التقرير معاملة كازاخستان للأويغور المقيمين فيها.' },
+    { why: 'Bangladesh hosts them', text: 'أشادت الأمم المتحدة بتعامل بنغلاديش مع الروهينغا.' },
+    {
+      why: 'two whole sentences',
+      text: 'تغيرت سياسة تركيا تجاه اليونان. المسلمون في تراقيا يطالبون بحقوقهم.',
+    },
+    {
+      why: 'a whole sentence about the people',
+      text: 'لم تتغير سياسة الصين تجاه تركيا. الأويغور يعيشون في إسطنبول منذ عقود.',
+    },
+    { why: 'relations of two states', text: 'وانتقد معاملة الصين لليابان في الملف التجاري.' },
+    {
+      why: 'a list of states',
+      text: 'يناقش المؤتمر سياسة روسيا تجاه أوكرانيا. وقال المنظمون إن الدعوة عامة.',
+    },
+    { why: 'support for a people', text: 'دعم إيران للفلسطينيين لم يتغير.' },
+  ],
+});
