@@ -4,8 +4,8 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build as bundle, type BuildOptions } from 'esbuild';
 import { build as buildWindow } from 'vite';
+import { buildElectron } from './electron.ts';
 import { PART_NAMES, partsOf, stampPart, type PartName } from './parts.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -20,32 +20,7 @@ const BUILDERS: Readonly<Record<PartName, () => Promise<unknown>>> = {
     }),
   desktop: async () => {
     rmSync(join(out, 'electron'), { recursive: true, force: true });
-    const common: BuildOptions = {
-      absWorkingDir: root,
-      bundle: true,
-      platform: 'node',
-      target: 'node24',
-      external: ['electron'],
-      sourcemap: true,
-      logLevel: 'warning',
-    };
-    await bundle({
-      ...common,
-      format: 'esm',
-      outdir: join(out, 'electron'),
-      entryPoints: {
-        main: join(root, 'main', 'electron', 'main.ts'),
-        // Found by the services' client beside the program that started it.
-        worker: join(root, 'main', 'services', 'worker.ts'),
-      },
-    });
-    // A sandboxed preload must be one CommonJS file.
-    await bundle({
-      ...common,
-      format: 'cjs',
-      outfile: join(out, 'electron', 'preload.cjs'),
-      entryPoints: [join(root, 'main', 'electron', 'preload.ts')],
-    });
+    await buildElectron(join(out, 'electron'));
   },
 };
 
