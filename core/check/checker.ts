@@ -1,7 +1,7 @@
 import type { Dismissal, Flag, FlagStatus, Place } from '../model/flag.ts';
 import { SEVERITIES } from '../model/flag.ts';
 import type { Segment, SegmentId } from '../model/segment.ts';
-import type { Fact, Report, Rule } from '../rules/rule.ts';
+import type { Fact, Finding, Report, Rule } from '../rules/rule.ts';
 import { flagKey } from './key.ts';
 import { viewOf, type SegmentRecord } from './record.ts';
 
@@ -66,9 +66,15 @@ export class Checker {
     const failed: FailedRule[] = [];
     const dismissed = new Set(dismissals.map((dismissal) => dismissal.key));
     const flags = new Map<string, Flag>();
+    const findings: Finding[] = [];
     const add = (rule: Rule, report: Report): void => {
       const flag = this.#flag(rule, report, dismissed);
-      if (flag) flags.set(`${rule.id} ${placeKey(flag.place)} ${flag.messageId}`, flag);
+      if (!flag) return;
+      flags.set(`${rule.id} ${placeKey(flag.place)} ${flag.messageId}`, flag);
+      const segment = this.#records.get(flag.place.segment)?.view;
+      if (segment && flag.place.side === 'source' && flag.status === 'open') {
+        findings.push({ rule: rule.id, severity: flag.severity, report, segment });
+      }
     };
     const records = this.#order.flatMap((id) => this.#records.get(id) ?? []);
     for (const record of records) {
@@ -89,6 +95,14 @@ export class Checker {
         failed.push({ rule: rule.id, segment: null, error: String(error) });
       }
     }
+    for (const rule of this.#rules) {
+      if (!('follow' in rule)) continue;
+      try {
+        for (const report of rule.follow(findings)) add(rule, report);
+      } catch (error) {
+        failed.push({ rule: rule.id, segment: null, error: String(error) });
+      }
+    }
     return { flags: [...flags.values()].sort((a, b) => this.#compare(a, b)), failed };
   }
 
@@ -98,7 +112,7 @@ export class Checker {
       try {
         if ('check' in rule) {
           for (const report of rule.check(record.view)) read.reports.push({ rule, report });
-        } else {
+        } else if ('collect' in rule) {
           const fact = rule.collect(record.view);
           if (fact !== undefined) read.facts.set(rule.id, fact);
         }

@@ -46,6 +46,8 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   /** For source-side reports; without it `ask`. Not read while the segment has no English: then it stands. */
   readonly carried?: Carried;
+  /** Where the English carries it, if a fix does not say so already. */
+  readonly carriedAt?: Place;
   /** Where the rule knows better than its meta (a carried fault weighs what its source flag weighs). */
   readonly severity?: Severity;
 }
@@ -72,7 +74,21 @@ export interface DocumentRule extends RuleBase {
   conclude(facts: readonly Fact<unknown>[]): Iterable<Report>;
 }
 
-export type Rule = SegmentRule | DocumentRule;
+/** An open flag of the Arabic, as rules that follow it see it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly report: Report;
+  /** The segment of the flagged words. */
+  readonly segment: SegmentView;
+}
+
+/** Reads what the other rules found in the Arabic. */
+export interface FollowRule extends RuleBase {
+  follow(findings: readonly Finding[]): Iterable<Report>;
+}
+
+export type Rule = SegmentRule | DocumentRule | FollowRule;
 
 /** Defines a rule that needs the whole document, keeping the type of its facts between its two steps. */
 export function documentRule<F>(
