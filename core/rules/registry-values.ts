@@ -8,6 +8,7 @@ import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
 import { quoteMismatch } from './quote-mismatch.ts';
 import type { Rule } from './rule.ts';
+import { sourceErrorCarried } from './source-error-carried.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 
 export const VALUE_RULES: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const VALUE_RULES: readonly Rule[] = [
   addition,
   emptyTranslation,
   quoteMismatch,
+  sourceErrorCarried,
 ];

@@ -75,4 +75,11 @@ export const VALUES: RuleTextsById = {
       added: 'The English quotes, the Arabic does not.',
     },
   },
+  'source-error-carried': {
+    name: 'A fault of the Arabic still stands',
+    doc: 'A fault flagged in the Arabic is still in the English: the wrong agency, the country of a garbled phrase, a duplicated caption, text of the page. It weighs what the flag of the Arabic weighs, and is gone when the English is mended.',
+    messages: {
+      carried: 'These words carry a fault that is flagged in the Arabic.',
+    },
+  },
 };
