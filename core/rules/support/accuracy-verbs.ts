@@ -1,4 +1,4 @@
-import { isOneOf, wordSet, type SourceWord } from './accuracy-words.ts';
+import { wordSet, type SourceWord } from './accuracy-words.ts';
 
 /**
  * Whether a word can only be read as a finite verb. Without vowels many words can be both; what is not sure
@@ -35,16 +35,24 @@ function isPerfect(word: string): boolean {
   );
 }
 
+/** Verbal nouns of the second form (تأكيد) and of others in ت with a feminine ending. */
+const NOUN_IN_TA = /^ت\p{L}{2}ي\p{L}|[ةء]$/u;
+
 /** Whether a stretch of words holds a finite verb, or a particle that only stands before one. */
 export function holdsVerb(words: readonly SourceWord[]): boolean {
   return words.some(
     (word, at) =>
-      isFiniteVerb(word) ||
-      isOneOf(word, PARTICLES_BEFORE_VERB) ||
-      (at > 0 && /^ت\p{L}{3,}(?:ون|وا|ه|ها|هم)?$/u.test(word.fold) && isPluralBefore(words[at - 1])),
+      isFiniteVerb(word) || PARTICLES_BEFORE_VERB.has(word.fold) || isImperfectBehind(words[at - 1], word),
   );
 }
 
-function isPluralBefore(word: SourceWord | undefined): boolean {
-  return word !== undefined && /(?:ات|ه)$/u.test(word.fold);
+/** An imperfect in ت behind the plural that is its subject: "السلطات تحتجز". */
+function isImperfectBehind(before: SourceWord | undefined, word: SourceWord): boolean {
+  return (
+    word.linked &&
+    before !== undefined &&
+    /^ال\p{L}+ات$/u.test(before.fold) &&
+    /^ت\p{L}{3,}$/u.test(word.fold) &&
+    !NOUN_IN_TA.test(word.text)
+  );
 }
