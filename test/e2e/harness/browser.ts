@@ -27,6 +27,7 @@ export async function launchBrowser(wish = process.env['MURAJI_TEST_BROWSER']): 
       return await chromium.launch({
         executablePath: path,
         args: ARGUMENTS,
+        timeout: 60_000,
         env: { ...defined(process.env), ...env },
       });
     } catch (error) {
