@@ -1,4 +1,6 @@
 /** A country, nationality or capital of one side is not on the other. */
+import { overlaps } from '../text/range.ts';
+import { garbledPhrase } from './garbled-phrase.ts';
 import type { Rule } from './rule.ts';
 import { countryBalance, hasAbbreviation, isSpelledOut } from './support/pair-countries.ts';
 import { wordsAt } from './support/pair-values.ts';
@@ -15,7 +17,13 @@ export const countryMismatch: Rule = {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
     const { sourceOnly, targetOnly } = countryBalance(segment);
     const strays = targetOnly.filter(({ place }) => !isSpelledOut(segment, place));
-    const free = sourceOnly.filter(({ place }) => !isSpelledOut(segment, place));
+    if (sourceOnly.length + targetOnly.length === 0) return;
+    /* A country of a garbled phrase is not meant: the English that lacks it has mended the fault. */
+    const garbles = [...garbledPhrase.check(segment)];
+    const free = sourceOnly.filter(
+      ({ place }) =>
+        !isSpelledOut(segment, place) && !garbles.some((garble) => overlaps(garble.place, place)),
+    );
     for (const { mention, place } of strays) {
       const counterpart = free.find((other) => !(mention.doubtful && other.mention.doubtful));
       const english = wordsAt(segment, place);
@@ -23,7 +31,7 @@ export const countryMismatch: Rule = {
         free.splice(free.indexOf(counterpart), 1);
         const data = { english, arabic: wordsAt(segment, counterpart.place) };
         yield { place, messageId: 'differs', data, related: [counterpart.place] };
-      } else if (!mention.doubtful && mention.form !== 'capital') {
+      } else if (!mention.doubtful && mention.form !== 'capital' && garbles.length === 0) {
         yield { place, messageId: 'added', data: { country: english } };
       }
     }

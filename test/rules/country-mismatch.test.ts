@@ -52,6 +52,13 @@ testRule(countryMismatch, {
       why: 'an abbreviation holds the country',
       text: pair('هيئة الإذاعة البريطانية في بريطانيا.', 'The BBC.'),
     },
+    {
+      why: 'the country of a garbled phrase, mended in the English',
+      text: pair(
+        'انتقدت معاملة الصين لإيران. مسلمو الأويغور في شينجيانغ.',
+        'She criticized China for its treatment of Uyghurs.',
+      ),
+    },
     { why: 'no English yet', text: { source: 'في تشاد.', target: [] } },
   ],
 });
