@@ -1,5 +1,5 @@
 /** Word differences inside one paragraph, made to be read: few runs, whole words, white space where it belongs. */
-import { diffArrays } from 'diff';
+import { changesBySentence } from './changes.ts';
 import { DEFAULT_BUDGET, type DiffOptions, type Difference } from './difference.ts';
 import { opsOf, type Change } from './ops.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -10,52 +10,8 @@ export function diffParagraph(before: string, after: string, options: DiffOption
     return { ops: before === '' ? [] : [{ kind: 'same', text: before }], replaced: false };
   const old = unitsOf(before);
   const now = unitsOf(after);
-  const found = changesOf(old, now, options.budget ?? DEFAULT_BUDGET);
-  const changes = found.replaced ? found.changes : bridge(found.changes, old, now);
-  return { ops: opsOf(before, after, old, now, changes), replaced: found.replaced };
-}
-
-function changesOf(
-  old: readonly Unit[],
-  now: readonly Unit[],
-  budget: number,
-): { readonly changes: readonly Change[]; readonly replaced: boolean } {
-  let head = 0;
-  const least = Math.min(old.length, now.length);
-  while (head < least && old[head]?.text === now[head]?.text) head += 1;
-  let tail = 0;
-  while (tail < least - head && old.at(-1 - tail)?.text === now.at(-1 - tail)?.text) tail += 1;
-  const beforeEnd = old.length - tail;
-  const afterEnd = now.length - tail;
-  const middle: Change = { beforeStart: head, beforeEnd, afterStart: head, afterEnd };
-  if (head === beforeEnd && head === afterEnd) return { changes: [], replaced: false };
-  if (head === beforeEnd || head === afterEnd) return { changes: [middle], replaced: false };
-
-  const texts = (units: readonly Unit[], end: number): string[] =>
-    units.slice(head, end).map((unit) => unit.text);
-  const script = diffArrays(texts(old, beforeEnd), texts(now, afterEnd), { maxEditLength: budget });
-  if (!script) return { changes: [middle], replaced: true };
-
-  const changes: Change[] = [];
-  let [beforeAt, afterAt] = [head, head];
-  let [beforeStart, afterStart] = [head, head];
-  const close = (): void => {
-    if (beforeAt > beforeStart || afterAt > afterStart) {
-      changes.push({ beforeStart, beforeEnd: beforeAt, afterStart, afterEnd: afterAt });
-    }
-  };
-  for (const part of script) {
-    if (part.removed) beforeAt += part.count;
-    else if (part.added) afterAt += part.count;
-    else {
-      close();
-      beforeAt += part.count;
-      afterAt += part.count;
-      [beforeStart, afterStart] = [beforeAt, afterAt];
-    }
-  }
-  close();
-  return { changes, replaced: false };
+  const { changes, replaced } = changesBySentence(old, now, options.budget ?? DEFAULT_BUDGET);
+  return { ops: opsOf(before, after, old, now, bridge(changes, old, now)), replaced };
 }
 
 /**

@@ -47,8 +47,7 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
 );
 
+const paragraph = anyText.map((text) => text.replace(/[\r\n]/gu, ' '));
 /** Paragraphs as the model has them: no line breaks inside. */
-export const paragraphs = fc.array(
-  anyText.map((text) => text.replace(/[\r\n]/gu, ' ')),
-  { maxLength: 12 },
-);
+export const paragraphs = fc.array(paragraph, { maxLength: 8 });
+export const fewParagraphs = fc.array(paragraph, { maxLength: 3 });

@@ -14,7 +14,7 @@ describe('compareTexts', () => {
       fc.property(paragraphs, paragraphs, (before, after) => {
         expect(applyPairs(before, compareTexts(before, after).pairs)).toEqual(after);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
