@@ -13,15 +13,28 @@ import { isKnownMasdar, mayBeVerb, verbReading } from './support/arabic-verbs.ts
 import { carriedWhere } from './support/carried.ts';
 
 const POSSESSED = /^\p{Script=Arabic}{3,}(?:هما|هم|ها|ه|هن)$/u;
-/** Particles, quantities and emphasis with a pronoun, which follow a noun soundly: منها, كلها, نفسه, معظمهم. */
+/** Words in ه, whose accusative ends like a pronoun. */
+const ADJECTIVE_IN_HA =
+  /^(?:متشابه|مشابه|موجه|متجه|منتبه|مشوه|مكروه|توجيه|تنبيه|تشويه|تشبيه|تنويه|نزيه|فقيه|سفيه|كريه|وجيه|شبيه)ا$/u;
+/** Particles, quantities and emphasis with a pronoun, which follow a noun soundly: منها, كلها, نفسه, أعلاه. */
 const NO_POSSESSION =
-  /^(?:من|في|عن|علي|إلي|مع|لدي|بين|عند|كل|جميع|كلا|كلي|كلتا|نفس|أنفس|ذات|وحد|معظم|أغلب|غالبي|بعض|أحد|إحدا|غير|مثل|نصف|ثلث|ربع|عدد|خلال|بعد|قبل|أمام|حول|داخل|خارج|ضد|تحت|فوق|خلف|دون|حين|وقت|عقب|ضمن|نحو|بأسر|برمت|أن|إن|كأن|لكن|لأن|سوا|حسب|وسط|أثناء|منذ|عبر|حيال|إزاء|تجاه|بموجب|بمفرد|بدور|بنفس|أ?ول|آخر)(?:ئ|ؤ|اء)?(?:هما|هم|ها|ه|هن)$/u;
+  /^(?:من|في|عن|علي|إلي|مع|لدي|بين|عند|كل|جميع|كلا|كلي|كلتا|نفس|أنفس|ذات|وحد|معظم|أغلب|غالبي|بعض|أحد|إحدا|غير|مثل|نصف|ثلث|ربع|عدد|خلال|بعد|قبل|أمام|حول|داخل|خارج|ضد|تحت|فوق|خلف|دون|حين|وقت|عقب|ضمن|نحو|بأسر|برمت|أن|إن|كأن|لكن|لأن|سوا|حسب|وسط|أثناء|منذ|عبر|حيال|إزاء|تجاه|بموجب|بمفرد|بدور|بنفس|أ?ول|آخر|أعلا|أدنا)(?:ئ|ؤ|اء)?(?:هما|هم|ها|ه|هن)$/u;
 /** Governors of place and belonging; ل and عند make sound clauses (للأطفال حقوقهم). */
 const GOVERNORS = new Set('في من عن بين على إلى مع'.split(' '));
+/** Words back from the owner in which its preposition may stand. */
+const REACH = 4;
 /** Verbs that take no object, so that the noun with the pronoun cannot be one. */
 const INTRANSITIVE = new Set(
   'قال صرح أشار أفاد جاء ذهب وصل عاد سافر اجتمع تحدث توجه شارك انضم انسحب سقط'.split(' '),
 );
+/** Nouns whose first letter could be taken for a particle. */
+const INITIAL_IN_STEM =
+  /^(?:ولاي|وزار|وفا|وفد|وثيق|وظيف|وضع|وعد|وعود|واجب|وجه|فتر|فريق|فوز|فكر|فرص|بلاد|بلد|بيت|برنامج|برامج|بيان|بداي|بناء|لجن|لقاء|كلم|كتاب|كرام|كتل|كيان)/u;
+/** Nouns in ة that with a pronoun look like a verb of the feminine past with its object. */
+const NOUN_IN_TA = /^(?:حمل|قياد|ضرب|خطب|رغب|صدم|قدر|زيار|دعو|إضاف|إقام|إدان|استقال)ت(?:هما|هم|ها|ه)$/u;
+/** Verbs of being, which take a predicate and no object. */
+const COPULA =
+  /^[وف]?(?:كان|كانت|كانوا|ليس|ليست|يعد|تعد|يعتبر|تعتبر|يبقى|تبقى|أصبح|أصبحت|ظل|ظلت|بات|باتت|صار|يكون|تكون)$/u;
 /** "in the two countries their trade negotiations" */
 const LITERAL = /\b(?:in|of|between|from|with|on|at|for) the (?:\p{Ll}+ ){1,3}(?:their|its|his|her) \p{Ll}/u;
 
@@ -62,15 +75,17 @@ function isBroken(words: readonly ArabicWord[], from: number, at: number, to: nu
   if (!endsClause(words, at + 1, to)) return false;
   const governor = governorOf(words, from, at - 1);
   if (governor === null) return false;
-  return words.slice(from, at - 1).every(({ text }) => !canGovernObject(text));
+  return words.slice(from, at - 1).every((_, step) => !canGovernObject(words, from + step));
 }
 
 function isPossessed(word: string): boolean {
   return (
     POSSESSED.test(word) &&
-    !/^(?:ال|[وفبلك])/u.test(word) &&
+    !word.startsWith('ال') &&
+    !(/^[وفبلك]/u.test(word) && !INITIAL_IN_STEM.test(word)) &&
     !NO_POSSESSION.test(word) &&
-    verbReading(word) === null
+    !ADJECTIVE_IN_HA.test(word) &&
+    (verbReading(word) === null || NOUN_IN_TA.test(word))
   );
 }
 
@@ -79,21 +94,36 @@ function endsClause(words: readonly ArabicWord[], at: number, to: number): boole
   return words.slice(at, to).every(({ text }) => isDefinite(text) && !isRelative(text)) && to - at <= 3;
 }
 
-/** The preposition before the owner (and its adjectives) with something before it, or إن that wants a predicate. */
+/**
+ * The preposition before the owner (with what the owner describes or completes: في الولايات المتحدة, مع زعماء البلدين) and
+ * something before that, or إن that wants a predicate.
+ */
 function governorOf(words: readonly ArabicWord[], from: number, owner: number): string | null {
   let back = owner - 1;
   while (back > from && isDefinite(words[back]?.text ?? '')) back -= 1;
   const text = words[back]?.text ?? '';
   if (/^(?:إن|أن|بأن|وأن|وإن)$/u.test(text)) return text;
-  return GOVERNORS.has(withoutAnd(text)) && back >= from + 1 && back === owner - 1 ? text : null;
+  while (back > from && back > owner - REACH && isConstruct(words[back]?.text ?? '')) back -= 1;
+  const governor = words[back]?.text ?? '';
+  return GOVERNORS.has(withoutAnd(governor)) && back >= from + 1 && !COPULA.test(words[back - 1]?.text ?? '')
+    ? governor
+    : null;
 }
 
+const isConstruct = (word: string): boolean => !isPreposition(word) && !isDefinite(word) && !mayBeVerb(word);
+
 /** Whether the word may have the possessed noun for its object, so that nothing is broken. */
-function canGovernObject(word: string): boolean {
+function canGovernObject(words: readonly ArabicWord[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  if (COPULA.test(word)) return false;
   const reading = verbReading(word);
   if (reading && INTRANSITIVE.has(reading.lemma)) return false;
   if (/^[وف]?(?:هو|هي|هم|لا|هناك)$/u.test(word) || isPreposition(word)) return false;
+  // An accusative (نقلا, بحثا) is a noun, be it written like a dual of the past.
+  if (reading?.alsoNoun && word.endsWith('ا')) return false;
   if (reading || mayBeVerb(word) || isRelative(word)) return true;
+  // A verbal noun governs an object only when its subject follows it at once (تأكيد المسؤولين التزامهم).
+  if (isDefinite(word) || !isDefinite(words[at + 1]?.text ?? '')) return false;
   const bare = withoutAnd(word).replace(/^(?:بال|لل|ال|ب|ل)(?=.{3})/u, '');
   return isKnownMasdar(bare) || isKnownMasdar(withoutAnd(word));
 }

@@ -45,7 +45,9 @@ function faultOf(word: string): 'noun' | 'no-verb' | null {
   if (/^ال.{2}/u.test(word)) return FIRST_PERSON.test(word) ? null : 'noun';
   if (isMasdar(word) || isMasdar(word.replace(SUFFIX, ''))) return 'noun';
   if (isPreposition(word) && withoutAnd(word) === word) return 'no-verb';
+  const reading = verbReading(word);
+  if (reading?.tense === 'past' && reading.alsoNoun) return 'noun';
   // Verbs of the present begin with one of five letters; dialect sets ب before them, some double the future.
-  if (/^[أاآينتءسب]/u.test(word) || word.length < 3 || verbReading(word)) return null;
+  if (/^[أاآينتءسب]/u.test(word) || word.length < 3 || reading) return null;
   return 'noun';
 }

@@ -102,6 +102,8 @@ function takesObject(words: readonly ArabicWord[], at: number): boolean {
   const after = words[at + 2];
   if (!joins(words[at]) || !next || isPreposition(next.text)) return false;
   if (isDefinite(next.text)) return true;
+  // What begins with ل or ب hangs on the noun instead: اجتماع لوزراء الخارجية.
+  if (/^[لب]/u.test(next.text)) return false;
   return joins(next) && after !== undefined && isDefinite(after.text) && !mayBeVerb(next.text);
 }
 

@@ -35,7 +35,7 @@ export const pronounBeforeObject: SegmentRule = {
       const object = words[at + 1];
       if (!WITH_PRONOUN.test(word.text) || !masdar || !object || !joins(masdar) || !joins(word)) continue;
       if (!isDefinite(object.text) || isTime(object.text) || isRelative(object.text)) continue;
-      if (!isGovernedMasdar(words, at - 1) || inRelativeClause(words, at - 1)) continue;
+      if (!isGovernedMasdar(words, at - 1, object.text) || inRelativeClause(words, at - 1)) continue;
       yield {
         place: inSource(segment, masdar.start, object.end),
         messageId: 'before-object',
@@ -51,7 +51,7 @@ export const pronounBeforeObject: SegmentRule = {
  * عمليات البحث), or on a verb whose subject has been said (واصلت الشركة البحث). In its own right it would be a
  * subject and the noun after it a predicate; right after a verb, the noun is that verb's subject.
  */
-function isGovernedMasdar(words: readonly ArabicWord[], at: number): boolean {
+function isGovernedMasdar(words: readonly ArabicWord[], at: number, object: string): boolean {
   const text = withoutAnd(words[at]?.text ?? '');
   const prefixed = /^(?:بال|لل|ل|ب)(?=.{3})/u.exec(text)?.[0] ?? '';
   const bare = text.slice(prefixed.length);
@@ -59,19 +59,19 @@ function isGovernedMasdar(words: readonly ArabicWord[], at: number): boolean {
     prefixed !== '' &&
     (prefixed.endsWith('ل') && prefixed !== 'ل' ? isKnownMasdar(bare) : isMasdar(bare))
   ) {
-    return !isVerb(words[at - 1]);
+    return !hasSubjectIn(words, at - 1, object);
   }
   const definite = isDefinite(text);
   if (!(definite ? isKnownMasdar(text.slice(2)) : isMasdar(text))) return false;
   let back = at - 1;
   while (back >= 0 && joins(words[back]) && isConstructHead(words[back]?.text ?? '')) {
     if (/^[بل]/u.test(words[back]?.text ?? '') && isKnownMasdar((words[back]?.text ?? '').slice(1)))
-      return !isVerb(words[back - 1]);
+      return !hasSubjectIn(words, back - 1, object);
     back -= 1;
   }
   const governor = words[back];
   if (!governor || !joins(governor)) return false;
-  if (isPreposition(governor.text)) return !isVerb(words[back - 1]);
+  if (isPreposition(governor.text)) return !hasSubjectIn(words, back - 1, object);
   return definite && isDefinite(governor.text) && back === at - 1;
 }
 
@@ -86,10 +86,19 @@ function isConstructHead(word: string): boolean {
   );
 }
 
-function isVerb(word: ArabicWord | undefined): boolean {
-  if (!word || !joins(word)) return false;
+/**
+ * Whether the word is a verb that may have the noun for its subject (ساهم في الكشف عنها الصحفي): not one whose subject
+ * is in its ending, nor a masculine one before a feminine noun, nor any before a noun in the oblique case.
+ */
+function hasSubjectIn(words: readonly ArabicWord[], at: number, noun: string): boolean {
+  const word = words[at];
+  // After a preposition it is a noun, be it written like a verb (عن أمله في).
+  if (!word || !joins(word) || isPreposition(words[at - 1]?.text ?? '')) return false;
   const reading = verbReading(word.text);
-  return reading !== null || mayBeVerb(word.text);
+  if (!reading) return mayBeVerb(word.text);
+  const oblique = /^ال.{3,}ين$/u.test(noun);
+  const feminine = /(?:ة|ات)$/u.test(noun);
+  return reading.number === 'singular' && !oblique && !(reading.gender === 'm' && feminine);
 }
 
 function inRelativeClause(words: readonly ArabicWord[], at: number): boolean {

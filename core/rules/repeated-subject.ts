@@ -1,10 +1,10 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { SPEECH_PASTS } from '../lexicon/verbs.ts';
 import { inSource, type SegmentRule } from './rule.ts';
-import { arabicWords, isDefinite, joins, type ArabicWord } from './support/arabic-words.ts';
+import { arabicWords, isDefinite, isPreposition, joins, type ArabicWord } from './support/arabic-words.ts';
 import { isKnownMasdar, verbReading } from './support/arabic-verbs.ts';
 import { carriedWhere } from './support/carried.ts';
-import { isPersonNoun, subjectBefore, type SubjectPhrase } from './support/subject-phrase.ts';
+import { isOfficeHead, isPersonNoun, subjectBefore, type SubjectPhrase } from './support/subject-phrase.ts';
 
 /** Words of the subject that may come again after the verb before its last one. */
 const REACH = 4;
@@ -30,8 +30,8 @@ export const repeatedSubject: SegmentRule = {
     const words = arabicWords(segment.source);
     for (const [at, word] of words.entries()) {
       const verb = verbReading(word.text);
-      if (!verb || verb.alsoNoun || verb.object || !joins(words[at - 1]) || !joins(word)) continue;
-      const subject = subjectBefore(words, at);
+      if (!verb || verb.object || !joins(words[at - 1]) || !joins(word)) continue;
+      const subject = subjectOf(words, at);
       if (!subject || !words[subject.from]) continue;
       const speaks = SPEECH_PASTS.has(verb.lemma);
       const end = againAfter(words, at, subject, speaks);
@@ -46,6 +46,18 @@ export const repeatedSubject: SegmentRule = {
   },
 };
 
+/** The subject right before the verb, or a titled one with a preposition's phrase between (الرئيس … في باريس أعلن). */
+function subjectOf(words: readonly ArabicWord[], verb: number): SubjectPhrase | null {
+  const next = subjectBefore(words, verb);
+  if (next) return next;
+  for (let at = verb - 1; at > verb - REACH - 1 && joins(words[at - 1]); at--) {
+    if (!isPreposition(words[at]?.text ?? '')) continue;
+    const subject = subjectBefore(words, at);
+    return subject && subject.kind !== 'plain' ? subject : null;
+  }
+  return null;
+}
+
 /** The index of the word after the verb at which the subject is complete again, or null. */
 function againAfter(
   words: readonly ArabicWord[],
@@ -58,8 +70,10 @@ function againAfter(
     const text = words[at]?.text;
     if (text === undefined) return null;
     if (text === last) return isSame(subject, last, speaks) ? at : null;
-    if (at === verb + 1 && text === institutionOf(subject) && speaks) return at;
+    if (at === verb + 1 && text === institutionOf(subject, speaks)) return at;
     if (at === verb + 1 && subject.kind === 'titled' && text === subject.words[0] && speaks) return at;
+    if (at === verb + 1 && isOtherName(subject, text) && !subject.words.includes(words[at + 1]?.text ?? ''))
+      return at;
     if (!(subject.words.includes(text) || isPersonNoun(text)) || !joins(words[at])) return null;
   }
   return null;
@@ -73,10 +87,23 @@ function isSame({ kind, words }: SubjectPhrase, last: string, speaks: boolean): 
     return last.length >= 3 && (STATES.has(last) || !isKnownMasdar(last)) && (speaks || isNameLike(last));
   }
   if (kind === 'plain') return speaks && words.length <= 3 && !words.some(isDefinite);
-  // Beside her husband's or father's name a woman in office is no repetition (السيدة الأولى … رافقت …).
-  if (first.endsWith('ة') && !speaks) return false;
+  // A woman beside her husband's or father's name is no repetition (السيدة الأولى … رافقت …).
+  if (/^ال(?:سيدة|أميرة|ملكة)$/u.test(first) && !speaks) return false;
   if (kind === 'office' && isPersonNoun(second)) return words.length >= 4;
   return !isDefinite(last) || isPersonNoun(last);
+}
+
+/** A name of the titled person other than the last, as Xi of شي جين بينغ. */
+function isOtherName({ kind, words }: SubjectPhrase, name: string): boolean {
+  const names = words.slice(words.findLastIndex(isDefinite) + 1);
+  return (
+    kind !== 'plain' &&
+    !/^ال(?:سيدة|أميرة|ملكة)$/u.test(words[0] ?? '') &&
+    names.length >= 2 &&
+    names.includes(name) &&
+    !STATES.has(name) &&
+    !isOfficeHead(name)
+  );
 }
 
 /** No article, and no ending of common nouns. */
@@ -84,8 +111,13 @@ function isNameLike(word: string): boolean {
   return !/ة$|ات$|ين$|ون$/u.test(word);
 }
 
-/** The institution that a construct names, with the article: شركة أبل → الشركة. */
-function institutionOf({ kind, words }: SubjectPhrase): string | null {
-  const definite = `ال${words[0] ?? ''}`;
-  return kind === 'plain' && words.length > 1 && INSTITUTIONS.has(definite) ? definite : null;
+/**
+ * The institution as the verb may repeat it: with the article what a construct names (شركة أبل قالت الشركة), or without
+ * its adjectives (المحكمة العليا أصدرت المحكمة).
+ */
+function institutionOf({ kind, words }: SubjectPhrase, speaks: boolean): string | null {
+  const first = words[0] ?? '';
+  if (kind !== 'plain' || words.length < 2) return null;
+  if (INSTITUTIONS.has(first) && words.every(isDefinite)) return first;
+  return speaks && INSTITUTIONS.has(`ال${first}`) ? `ال${first}` : null;
 }

@@ -34,7 +34,7 @@ export const LANGUAGE: RuleTextsById = {
     messages: {
       'man-feminine': 'الفعل «{{word}}» مؤنث وفاعله «{{noun}}» رجل.',
       'woman-masculine': 'الفعل «{{word}}» مذكر وفاعله «{{noun}}» امرأة.',
-      'state-masculine': 'الفعل «{{word}}» مذكر واسم الدولة «{{noun}}» مؤنث، ولعل «أن» سقطت قبله.',
+      'state-masculine': 'الفعل «{{word}}» مذكر و«{{noun}}» مؤنث، ولعل «أن» سقطت قبله.',
       'state-plural': 'الفعل «{{word}}» للجمع واسم الدولة «{{noun}}» مفرد مؤنث.',
       demonstrative: 'تختلف «{{word}}» و«{{noun}}» في الجنس.',
     },
@@ -106,7 +106,7 @@ export const LANGUAGE: RuleTextsById = {
     messages: {
       place: 'فصلت النقطة المكان عما يتعلق به.',
       relative: 'فصلت النقطة جملة الصلة.',
-      office: 'قسمت النقطة المنصب قسمين.',
+      office: 'قسمت النقطة منصبا أو اسما قسمين.',
       decimal: 'قسمت النقطة الرقم قسمين.',
       particle: 'فصلت النقطة حرف الجر عن مجروره.',
     },

@@ -40,7 +40,7 @@ export const LANGUAGE: RuleTextsById = {
       'man-feminine': 'The verb “{{word}}” is feminine, its subject “{{noun}}” a man.',
       'woman-masculine': 'The verb “{{word}}” is masculine, its subject “{{noun}}” a woman.',
       'state-masculine':
-        'The verb “{{word}}” is masculine; the country “{{noun}}” is feminine. A “that” may be missing before it.',
+        'The verb “{{word}}” is masculine, “{{noun}}” feminine. A “that” may be missing before it.',
       'state-plural': 'The verb “{{word}}” is plural; the country “{{noun}}” is feminine singular.',
       demonstrative: '“{{word}}” and “{{noun}}” differ in gender.',
     },
@@ -117,7 +117,7 @@ export const LANGUAGE: RuleTextsById = {
     messages: {
       place: 'The full stop cuts the place off from what it belongs to.',
       relative: 'The full stop cuts off a relative clause.',
-      office: 'The full stop cuts an office in two.',
+      office: 'The full stop cuts an office or a name in two.',
       decimal: 'The full stop cuts a number in two.',
       particle: 'The full stop cuts a preposition off from its noun.',
     },

@@ -1,14 +1,17 @@
 import { stripMarks } from '../../text/arabic.ts';
 import type { TextView } from '../../text/view.ts';
+import type { Token } from '../../text/tokens.ts';
+import { verbReading } from './arabic-verbs.ts';
 import { LETTER_NAMES } from './arabic-letter-names.ts';
 import type { Hole } from './english-holes.ts';
 
 /** Particles that govern what follows and end nothing; particles that also stand alone (قبل, بعد, دون, ضد) are left out. */
 const GOVERNS = new Set(
-  'في إلى الى عن من على لأن الذي التي الذين اللذان اللتان بأن لكن بين عبر تجاه لدى منذ خلال مثل سوى'.split(
+  'في إلى الى عن من على مع لأن الذي التي الذين اللذان اللتان بأن لكن بين عبر تجاه لدى منذ خلال مثل سوى'.split(
     ' ',
   ),
 );
+const THAT = /^[وف]?(?:إن|أن)$/u;
 const PREPOSITIONS = new Set('في إلى الى عن على'.split(' '));
 /** "من؟" asks who; "من وإلى", "في أو على" share the noun that follows. */
 const AND = /^(?:وإلى|والى|ومن|وعن|وفي|وعلى|أو)$/u;
@@ -37,43 +40,42 @@ function matches({ text }: TextView, pattern: RegExp, kind: Hole['kind']): Hole[
 
 function afterParticles({ text, words }: TextView): Hole[] {
   return words.flatMap((word, at): Hole[] => {
-    const particle = stripMarks(word.text);
-    if (!GOVERNS.has(particle.replace(/^[وف](?=.{2})/u, ''))) return [];
     const before = words[at - 1];
-    const next = words[at + 1];
     const previous = before ? stripMarks(before.text) : '';
-    if (NAME_BEFORE.test(previous) || LETTER_NAMES.has(previous)) return [];
-    const rest = text.slice(word.end, word.end + 8);
-    const asks = particle === 'من' && rest.startsWith('؟');
-    if (SENTENCE_END.test(rest) && !asks && !continues(text, word.end)) {
-      return [{ start: word.start, end: word.end + 1, kind: 'after-particle' }];
-    }
-    if (CLOSING.test(rest) && !AND.test(particle) && word.start > 0 && !opened(text, word.start)) {
-      return [{ start: word.start, end: word.end, kind: 'after-particle' }];
-    }
-    const follows = next ? stripMarks(next.text) : '';
-    if (
-      next &&
-      PREPOSITIONS.has(particle) &&
-      PREPOSITIONS.has(follows) &&
-      adjoin(text, word.end, next.start)
-    ) {
-      return particle === follows ? [] : [{ start: word.start, end: next.end, kind: 'after-particle' }];
-    }
-    return [];
+    const end = holeEnd(text, word, previous) ?? pairEnd(text, word, words[at + 1]);
+    return end === null ? [] : [{ start: word.start, end, kind: 'after-particle' }];
   });
 }
 
-/** An ellipsis breaks off on purpose. */
-function continues(text: string, at: number): boolean {
-  return text.startsWith('..', at) || text.startsWith('…', at);
+/** Where a hole ends that a particle before the end of the sentence or a closing bracket leaves. */
+function holeEnd(text: string, word: Token, previous: string): number | null {
+  const particle = stripMarks(word.text);
+  const that = THAT.test(particle);
+  if (!that && !GOVERNS.has(particle.replace(/^[وف](?=.{2})/u, ''))) return null;
+  if (NAME_BEFORE.test(previous) || LETTER_NAMES.has(previous)) return null;
+  const rest = text.slice(word.end, word.end + 8);
+  const asks = particle === 'من' && rest.startsWith('؟');
+  if (SENTENCE_END.test(rest)) {
+    // "that" ends nothing either, but is a syllable of names: it takes a verb before it.
+    if (asks || breaksOff(rest) || (that && verbReading(previous) === null)) return null;
+    return word.end + 1;
+  }
+  const closed = !that && CLOSING.test(rest) && !AND.test(particle) && !opened(text, word.start);
+  return closed && word.start > 0 ? word.end : null;
 }
+
+/** Where two prepositions in a row end, of which the first governs nothing. */
+function pairEnd(text: string, word: Token, next: Token | undefined): number | null {
+  if (!next || text.slice(word.end, next.start).trim() !== '') return null;
+  const [first, second] = [stripMarks(word.text), stripMarks(next.text)];
+  const pair = first === 'من' ? second === 'إلى' : PREPOSITIONS.has(first) && PREPOSITIONS.has(second);
+  return pair && first !== second ? next.end : null;
+}
+
+/** An ellipsis breaks off on purpose. */
+const breaksOff = (rest: string): boolean => rest.startsWith('..') || rest.startsWith('…');
 
 /** The particle itself is what stands in the brackets or quotes. */
 function opened(text: string, at: number): boolean {
   return /[([«“"]\s*$/u.test(text.slice(Math.max(0, at - 2), at));
-}
-
-function adjoin(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
 }

@@ -34,7 +34,7 @@ export function repeatsInStyle(tokens: readonly Token[], at: number): boolean {
   const after = stripMarks(tokens[at + 1]?.text ?? '');
   const bare = word.replace(/^و(?=.{3})/u, '');
   // A letter of an abbreviation (بي بي سي), but a particle (إن, في) where no other letter stands beside it.
-  if (LETTER_NAMES.has(word) && (LETTER_NAMES.has(before) || LETTER_NAMES.has(after))) return true;
+  if (LETTER_NAMES.has(word) && (isLetterName(before) || isLetterName(after))) return true;
   if (word.length === 1 || /^\p{Lu}/u.test(word)) return true;
   if (REDUPLICATED.has(word) || REDUPLICATED.has(bare)) return true;
   if (HOMOGRAPHS.has(word) || DOUBLED_NAMES.has(word)) return true;
@@ -44,6 +44,9 @@ export function repeatsInStyle(tokens: readonly Token[], at: number): boolean {
   if (DEMONSTRATIVES.has(word)) return after.startsWith('ال') && !GOVERNORS.has(before);
   return false;
 }
+
+/** Also the first of several grown together with hyphens (تي-بي). */
+const isLetterName = (word: string): boolean => LETTER_NAMES.has(word.split('-')[0] ?? '');
 
 const GOVERNORS = new Set('في من على عن إلى مع بعد قبل خلال منذ حتى حول ضد بين عند أن إن لأن'.split(' '));
 

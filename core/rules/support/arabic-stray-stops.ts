@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
-import { arabicWords, isDefinite, withoutAnd, type ArabicWord } from './arabic-words.ts';
+import { arabicWords, isDefinite, isPreposition, withoutAnd, type ArabicWord } from './arabic-words.ts';
 import { LETTER_NAMES } from './arabic-letter-names.ts';
 
 export interface StrayStop extends Range {
@@ -22,6 +22,23 @@ const CONSTRUCT =
   /^[وفبل]?(?:رئيس|رئيسة|وزير|وزيرة|وزارة|مجلس|نائب|سفير|حاكم|قائد|زعيم|أمين|عضو|أعضاء|زعماء|قادة|وزراء|رؤساء|مسؤولو|مسلمو|مواطنو|مؤيدو|أنصار|سكان)$/u;
 const COMPLEMENT =
   /^ال(?:وزراء|جمهورية|حكومة|دولة|برلمان|خارجية|داخلية|دفاع|مالية|خزانة|عدل|تجارة|طاقة|صحة|تعليم|أمن|نواب|شيوخ|رئيس|جيش|أركان|حزب|ولايات|بلاد|مدينة|دول|اتحاد)$/u;
+/** Names of two words that no stop can part. */
+const FIXED_NAMES: ReadonlySet<string> = new Set([
+  'الولايات المتحدة',
+  'الأمم المتحدة',
+  'المملكة المتحدة',
+  'البيت الأبيض',
+  'الشرق الأوسط',
+  'الاتحاد الأوروبي',
+  'الضفة الغربية',
+  'كوريا الجنوبية',
+  'كوريا الشمالية',
+  'آسيا الوسطى',
+  'أمريكا اللاتينية',
+  'البحر الأحمر',
+  'وول ستريت',
+  'قطاع غزة',
+]);
 const UNIT =
   /^(?:مليون|مليار|تريليون|بليون|ملايين|مليارات|في|بالمئة|بالمائة|درجة|درجات|كيلومتر|متر|كيلوغرام|طن|نقطة)$/u;
 const NEEDS_NOUN = /^[وف]?(?:في|من|إلى|عن|على|بين)$/u;
@@ -49,9 +66,13 @@ function kindOf(words: readonly ArabicWord[], at: number): StrayStop['kind'] | n
       ? 'decimal'
       : null;
   }
-  if (word.length === 1 || LETTER_NAMES.has(words[at - 1]?.text ?? '')) return null;
+  if (word.length === 1 || (LETTER_NAMES.has(word) && LETTER_NAMES.has(words[at - 1]?.text ?? '')))
+    return null;
   if (/^(?:الذي|التي|الذين|اللذان|اللتان)$/u.test(next)) return 'relative';
   if (CONSTRUCT.test(word) && COMPLEMENT.test(next)) return 'office';
+  if (/^[وفبل]?(?:ولاية|مدينة|محافظة|مقاطعة|إقليم|بلدة|جزيرة)$/u.test(word) && PLACES.has(next))
+    return 'office';
+  if (FIXED_NAMES.has(`${word.replace(/^[وفبلك]{1,2}(?=ال)/u, '')} ${next}`)) return 'office';
   if (NEEDS_NOUN.test(word) && isDefinite(next)) return 'particle';
   return isMerePlace(words, at + 1) && endsInPlace(words, at) ? 'place' : null;
 }
@@ -62,7 +83,9 @@ function isMerePlace(words: readonly ArabicWord[], at: number): boolean {
   const second = words[at + 1];
   if (!first) return false;
   const one = withoutPlacePreposition(first.text);
-  if (PLACES.has(one)) return LAST_STOP.test(first.gap) || PLAIN_STOP.test(first.gap);
+  const state = first.gap.trim() === '،' && second && PLACES.has(second.text) && LAST_STOP.test(second.gap);
+  if (PLACES.has(one) && state) return true;
+  if (PLACES.has(one) && (LAST_STOP.test(first.gap) || PLAIN_STOP.test(first.gap))) return true;
   if (!second || first.gap.trim() !== '') return false;
   const two = `${one} ${second.text}`;
   return PLACES.has(two) && (LAST_STOP.test(second.gap) || PLAIN_STOP.test(second.gap));
@@ -85,6 +108,7 @@ function endsInPlace(words: readonly ArabicWord[], at: number): boolean {
 function placeStart(words: readonly ArabicWord[], at: number): number {
   const before = words[at - 1];
   const word = words[at];
-  if (before && word && before.gap.trim() === '' && isDefinite(word.text)) return before.start;
+  const noun = before && before.gap.trim() === '' && !isPreposition(before.text) ? before : null;
+  if (noun && word && isDefinite(word.text)) return noun.start;
   return word?.start ?? 0;
 }

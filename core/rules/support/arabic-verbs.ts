@@ -62,16 +62,20 @@ export function verbReading(word: string): VerbReading | null {
   const text = stripMarks(word);
   for (const start of starts(text)) {
     const whole = FORMS.get(start);
-    if (whole) return { ...whole, alsoNoun: MASDARS.has(start) || NOUNS.has(start), object: false };
+    if (whole) return { ...whole, alsoNoun: isNoun(start) || isNoun(accusative(start)), object: false };
     const bare = start.replace(OBJECT, '');
     // A final ى is written ا, and ت stays, before a pronoun: التقاها, زارته.
     const withObject = bare !== start ? (FORMS.get(bare) ?? FORMS.get(bare.replace(/ا$/u, 'ى'))) : undefined;
     if (withObject) {
-      return { ...withObject, alsoNoun: MASDARS.has(bare) || NOUNS.has(bare), object: true };
+      return { ...withObject, alsoNoun: isNoun(bare), object: true };
     }
   }
   return null;
 }
+
+const isNoun = (text: string): boolean => MASDARS.has(text) || NOUNS.has(text);
+/** The dual of the past is written like an indefinite noun in the accusative: نقلا, بحثا. */
+const accusative = (text: string): string => text.replace(/ا$/u, '');
 
 function starts(text: string): string[] {
   const found = [text];

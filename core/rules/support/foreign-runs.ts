@@ -1,3 +1,4 @@
+import { COMMON_ENGLISH } from '../../lexicon/english-words.ts';
 import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TextView } from '../../text/view.ts';
@@ -27,7 +28,9 @@ export const englishIn = (view: TextView): readonly Range[] =>
     const content = lower.filter((word) => !FUNCTION_WORDS.has(word.text));
     const telling = lower.filter((word) => FUNCTION_WORDS.has(word.text) && !INSIDE_NAMES.has(word.text));
     const particles = lower.length - content.length;
+    const common = lower.some((word) => COMMON_ENGLISH.has(word.text) && word.text.length >= 3);
     const prose =
+      common ||
       (words.length === 1 && words[0]?.text === 'the') ||
       (words.length >= 2 && telling.length > 0) ||
       (content.length > 0 && particles > 0 && words.length >= 3) ||

@@ -11,7 +11,7 @@ import {
   type ArabicWord,
 } from './arabic-words.ts';
 import { verbReading, type VerbReading } from './arabic-verbs.ts';
-import { isPersonNoun, subjectBefore, type SubjectPhrase } from './subject-phrase.ts';
+import { isOfficeHead, isPersonNoun, subjectBefore, type SubjectPhrase } from './subject-phrase.ts';
 
 export interface Disagreement {
   readonly from: number;
@@ -26,6 +26,14 @@ const FEMININE_STATES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ ar }) => ar).filter(
     (name) =>
       !name.includes(' ') && !MASCULINE_COUNTRIES.has(name) && name.length >= 4 && name !== 'الإمارات',
+  ),
+);
+const FEMININE_PAIRS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ ar }) => ar).filter((name) => /^(?:الولايات|كوريا|المملكة|الإمارات) \S+$/u.test(name)),
+);
+const FEMININE_INSTITUTIONS: ReadonlySet<string> = new Set(
+  'الحكومة الوزارة الشركة الشرطة المحكمة اللجنة الهيئة المنظمة الوكالة الإدارة المعارضة الجامعة المجموعة السلطة السلطات المفوضية الخارجية'.split(
+    ' ',
   ),
 );
 const MASCULINE_IN_TA =
@@ -44,10 +52,11 @@ export function disagreementAt(words: readonly ArabicWord[], at: number): Disagr
 
 /** Subject, then verb. */
 function afterSubject(words: readonly ArabicWord[], at: number, verb: VerbReading): Disagreement | null {
-  const future = withoutAnd(words[at - 1]?.text ?? '') === 'سوف' ? 1 : 0;
-  const end = at - future;
-  if (!joins(words[end - 1]) || (future === 1 && !joins(words[at - 1]))) return null;
-  const state = stateBefore(words, end, verb);
+  let end = at;
+  while (joins(words[end - 1]) && (isTime(words[end - 1]?.text ?? '') || words[end - 1]?.text === 'سوف'))
+    end -= 1;
+  if (!joins(words[end - 1])) return null;
+  const state = stateBefore(words, end, verb, goesOn(words, at));
   if (state) return { ...state, to: words[at]?.end ?? 0, word: words[at]?.text ?? '' };
   const subject = subjectBefore(words, end);
   if (!subject || !goesOn(words, at)) return null;
@@ -76,7 +85,7 @@ function genderOf({ kind, words }: SubjectPhrase): 'm' | 'f' | null {
   )
     return null;
   if (he && !she && !feminineTitle) return 'm';
-  if (!he && (she || (feminineTitle && isPersonNoun(words[0] ?? '')))) return 'f';
+  if (!he && (she || feminineTitle)) return 'f';
   return null;
 }
 
@@ -105,26 +114,59 @@ function fronted(words: readonly ArabicWord[], at: number): boolean {
   );
 }
 
-/** A state before a masculine or plural verb: opening its clause, or after عن with "that" lost. */
+/**
+ * A state or a feminine institution before a masculine or plural verb: opening its clause, or after عن with "that" lost.
+ * In the past, and with institutions, only verbs that have no passive of the same letters here count.
+ */
 function stateBefore(
   words: readonly ArabicWord[],
   end: number,
   verb: VerbReading,
+  goingOn: boolean,
 ): Omit<Disagreement, 'to' | 'word'> | null {
-  const state = words[end - 1];
-  if (!state || verb.tense === 'past' || verb.gender === 'f' || verb.number === 'dual') return null;
-  const bare = withoutAnd(state.text);
-  const name = FEMININE_STATES.has(state.text) ? state.text : FEMININE_STATES.has(bare) ? bare : null;
-  if (name === null) return null;
-  const before = words[end - 2];
+  if (verb.gender === 'f' || verb.number === 'dual') return null;
+  const noun = nounOf(words, end);
+  if (!noun) return null;
+  const active = ACTIVE.has(verb.lemma) && goingOn;
+  if ((verb.tense === 'past' || noun.institution) && !active) return null;
+  if (noun.institution && verb.number === 'plural') return null;
+  const first = words[noun.from];
+  const before = words[noun.from - 1];
   const kind = verb.number === 'plural' ? 'state-plural' : 'state-masculine';
-  const lostThat =
-    /^(?:عن|على)$/u.test(before?.text ?? '') &&
-    (!joins(words[end - 3]) ||
-      /^(?:ال)?(?:إعلان|كشف)$|^(?:أعلن|أعلنت|كشف|كشفت)$/u.test(words[end - 3]?.text ?? ''));
-  if (lostThat && before) return { from: before.start, kind, noun: name };
+  if (!first) return null;
+  if (before && isLostThat(words, noun.from - 1) && !noun.institution) {
+    return { from: before.start, kind, noun: noun.name };
+  }
   const opens = !before || /[.؟!:«“"]/u.test(before.gap) || /^[وف]?(?:إن|أن|بأن|لأن|لكن)$/u.test(before.text);
-  return opens ? { from: state.start, kind, noun: name } : null;
+  return opens ? { from: first.start, kind, noun: noun.name } : null;
+}
+
+/** Verbs of states and institutions whose masculine form is read as active. */
+const ACTIVE: ReadonlySet<string> = new Set(
+  'أعلن أكد قال رفض قرر دعا وافق حذر خطط اعتزم سعى حاول أراد أمل هدد تعهد'.split(' '),
+);
+
+function nounOf(
+  words: readonly ArabicWord[],
+  end: number,
+): { name: string; from: number; institution: boolean } | null {
+  const last = words[end - 1];
+  if (!last) return null;
+  const before = words[end - 2];
+  const two = before && joins(before) ? `${withoutAnd(before.text)} ${last.text}` : '';
+  if (FEMININE_PAIRS.has(two)) return { name: two, from: end - 2, institution: false };
+  for (const name of [last.text, withoutAnd(last.text)]) {
+    if (FEMININE_STATES.has(name)) return { name, from: end - 1, institution: false };
+    if (FEMININE_INSTITUTIONS.has(name)) return { name, from: end - 1, institution: true };
+  }
+  return null;
+}
+
+/** "The announcement about China will …": عن where "that" is meant, after a comma or a word of announcing. */
+function isLostThat(words: readonly ArabicWord[], at: number): boolean {
+  if (!/^(?:عن|على)$/u.test(words[at]?.text ?? '')) return false;
+  const before = words[at - 1];
+  return !joins(before) || /^(?:ال)?(?:إعلان|كشف)$|^(?:أعلن|أعلنت|كشف|كشفت)$/u.test(before?.text ?? '');
 }
 
 /** Verb, then at once its subject, with verbs of saying that take no person or state for their object. */
@@ -136,15 +178,16 @@ function beforeSubject(words: readonly ArabicWord[], at: number, verb: VerbReadi
     return null;
   const shared = { from: word.start, to: next.end, noun: next.text, word: word.text };
   if (verb.gender === 'm') {
-    const person =
-      (isPersonNoun(next.text) && next.text.endsWith('ة')) || (FEMININE_NAMES.has(next.text) && joins(next));
-    if (person) return { ...shared, kind: 'woman-masculine' };
+    const office = isOfficeHead(next.text) && joins(next) && isDefinite(after?.text ?? '');
+    const titled = isPersonNoun(next.text) || office;
+    if ((titled && next.text.endsWith('ة')) || (FEMININE_NAMES.has(next.text) && joins(next)))
+      return { ...shared, kind: 'woman-masculine' };
     const says = /^(?:إن|أن|عن|بأن)$/u.test(after?.text ?? '') && joins(next);
     if (says && FEMININE_STATES.has(next.text)) return { ...shared, kind: 'state-masculine' };
     return null;
   }
-  if (!isPersonNoun(next.text) || next.text.endsWith('ة')) return null;
-  for (let to = at + 2; to <= at + 4 && joins(words[to - 1]); to++) {
+  if (!(isPersonNoun(next.text) || isOfficeHead(next.text)) || next.text.endsWith('ة')) return null;
+  for (let to = at + 2; to <= at + 5 && joins(words[to - 1]); to++) {
     const name = words[to];
     if (name && MASCULINE_NAMES.has(name.text)) return { ...shared, to: name.end, kind: 'man-feminine' };
   }

@@ -2,6 +2,9 @@ import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TextView } from '../../text/view.ts';
 
+/** Words from which on a run that comes again over a full stop is no refrain. */
+const LONGEST_REFRAIN = 8;
+
 export interface RepeatedRun {
   readonly first: Range;
   readonly second: Range;
@@ -31,9 +34,11 @@ export function repeatedRuns({ text, words }: TextView, fewest: number): readonl
     const start = at - run + 1;
     const first = rangeOf(words, start - distance, start);
     const second = rangeOf(words, start, start + distance);
-    // In brackets it is a gloss that happens to read alike; over a full stop it is a sentence of its own.
-    if (first && second && !/[([{.!?؟]/u.test(text.slice(first.end, second.start)))
-      found.push({ first, second });
+    if (!first || !second) continue;
+    const between = text.slice(first.end, second.start);
+    // In brackets it is a gloss that happens to read alike; a short one over a full stop a refrain.
+    const refrain = /[.!?؟]/u.test(between) && distance < LONGEST_REFRAIN;
+    if (!refrain && !/[([{]/u.test(between)) found.push({ first, second });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
 import { OFFICE_HEADS, PERSON_NOUNS } from '../../lexicon/genders.ts';
 import {
   hasPrefixedPreposition,
@@ -13,6 +14,13 @@ import { isKnownMasdar, verbReading } from './arabic-verbs.ts';
 
 const PERSONS = new Set(PERSON_NOUNS.flatMap((noun) => [noun, `${noun}ة`]));
 const HEADS = new Set(OFFICE_HEADS.flatMap((head) => [head, `${head}ة`]));
+/** What an office may be of, without the article: رئيس مجلس النواب, وزير خارجية ألمانيا. */
+const BODIES = new Set(
+  'مجلس هيئة لجنة حزب وزراء أركان شركة بنك جهاز وكالة إدارة محكمة بلدية جمهورية حكومة مكتب خارجية دفاع مالية داخلية اقتصاد برلمان'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(COUNTRIES.flatMap(({ ar }) => ar));
 const LONGEST = 9;
 
 export type PhraseKind =
@@ -67,8 +75,10 @@ function breaksPhrase(word: string, at: number, all: readonly string[]): boolean
 function kindOf(words: readonly string[]): PhraseKind {
   const [first = '', second = ''] = words;
   if (PERSONS.has(first)) return 'titled';
-  if (HEADS.has(first) && isDefinite(second)) return 'office';
+  const body = isDefinite(second) || BODIES.has(second) || STATES.has(second);
+  if (HEADS.has(first) && body) return 'office';
   return 'plain';
 }
 
+export const isOfficeHead = (word: string): boolean => HEADS.has(word);
 export const isPersonNoun = (word: string): boolean => PERSONS.has(word);
