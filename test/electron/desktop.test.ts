@@ -194,6 +194,14 @@ describe('the started program', () => {
     expect(value(await second.host.call('document.open', { document }))).toMatchObject({ title: 'Storm' });
   });
 
+  test('opens its window for a library that does not open, so that the page can say why', async () => {
+    const home = join(program, 'not a folder');
+    await writeFile(home, '');
+    const { host, desktop } = await open(home);
+    expect(await host.call('program.state', {})).toMatchObject({ ok: false });
+    expect(desktop.menu().length).toBeGreaterThan(0);
+  });
+
   test('brings its window forward when it is started again', async () => {
     const { desktop, window } = await open();
     window.minimized = true;
