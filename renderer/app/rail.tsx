@@ -16,7 +16,7 @@ export function Rail() {
       {state.kind !== 'nothing' && (
         <>
           <Place view="review" label={t('app.review')} />
-          {state.kind === 'open' && <Place view="compare" label={t('app.compare')} />}
+          <Place view="compare" label={t('app.compare')} />
         </>
       )}
       <span className="rail-gap" />

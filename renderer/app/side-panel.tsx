@@ -14,7 +14,8 @@ const FlagsPanel = lazy(() =>
 export function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
   const { flags } = useSnapshot(session);
-  const open = flags.filter((flag) => flag.status === 'open').length;
+  // As the panel's own list: neutral remarks are there to be asked for.
+  const open = flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
   return (
     <aside className="side-panel" aria-label={t('app.sidePanel')}>
       <Tabs className="tabs">

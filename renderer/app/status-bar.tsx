@@ -21,7 +21,7 @@ export function StatusBar() {
         <DocumentStatus session={session} />
       ) : (
         <>
-          <span className="status-home">{t('library.home', { folder: `\u2068${state.home}\u2069` })}</span>
+          <span className="status-home">{t('library.home', { folder: state.home })}</span>
           <span className="status-gap" />
         </>
       )}

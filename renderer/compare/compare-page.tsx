@@ -1,14 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Comparison } from '../../core/diff/compare.ts';
-import type { Version } from '../../core/model/revision.ts';
+import type { RevisionSummary, Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
-import type { Comparison as Chosen } from '../app/navigation-context.ts';
+import { useNavigation, type Comparison as Chosen } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
 import { useReplace } from '../app/use-replace.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/state.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { CompareFoot } from './compare-foot.tsx';
@@ -18,7 +19,7 @@ import { takeBack } from './take-back.ts';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 import { useConsequences } from './use-consequences.ts';
 import { stepFrom, useWalk } from './use-walk.ts';
-import { versionName } from './version-names.ts';
+import { revisionRef, versionName } from './version-names.ts';
 
 interface ComparePageProps {
   session: Session;
@@ -68,7 +69,7 @@ export function ComparePage({ session, chosen, before, after, comparison }: Comp
       <div className="workspace compare-workspace">
         <div className="workspace-main compare-main">
           {changed.length === 0 ? (
-            <EmptyState title={t('compare.same')} hint={t('compare.sameHint')} />
+            <Same revisions={revisions} />
           ) : (
             <RedlineRows
               comparison={comparison}
@@ -120,5 +121,21 @@ export function ComparePage({ session, chosen, before, after, comparison }: Comp
         />
       )}
     </>
+  );
+}
+
+/** Nothing differs, as after saving a revision; the last two revisions are what is most likely wanted then. */
+function Same({ revisions }: { revisions: readonly RevisionSummary[] }) {
+  const { t } = useWords();
+  const { compare } = useNavigation();
+  const [latest, former] = revisions;
+  return (
+    <EmptyState title={t('compare.same')} hint={t('compare.sameHint')}>
+      {latest && former && (
+        <Button onPress={() => compare({ before: revisionRef(former), after: revisionRef(latest) })}>
+          {t('compare.otherTwo', { before: former.number, after: latest.number })}
+        </Button>
+      )}
+    </EmptyState>
   );
 }

@@ -50,5 +50,5 @@ export function RowTags({ segment, after, consequence, numberOf }: RowTagsProps)
 function reasonWords({ t }: Words, reason: LeftOutReason, numberOf: (segment: string) => number): string {
   if (reason.code === 'page-text') return t('compare.leftOutPage');
   if (reason.code === 'repeats') return t('compare.leftOutRepeats', { number: numberOf(reason.segment) });
-  return `\u2068${reason.text}\u2069`;
+  return reason.text;
 }

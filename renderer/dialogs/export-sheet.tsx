@@ -52,10 +52,10 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
     const { value } = saved;
     if (value.outcome === 'cancelled') return;
     if (value.outcome === 'saved') {
-      say(t('exporting.saved', { file: `\u2068${value.file}\u2069` }));
+      say(t('exporting.saved', { file: value.file }));
     } else {
       download(file);
-      say(t('exporting.downloaded', { name: `\u2068${file.name}\u2069` }));
+      say(t('exporting.downloaded', { name: file.name }));
     }
     onClose();
   };

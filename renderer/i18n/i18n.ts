@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../core/contract/calls.ts';
 import { ar } from '../locales/ar.ts';
 import { en } from '../locales/en.ts';
+import { isolate } from './isolate.ts';
 import { localeTag } from './locale-tag.ts';
 
 /** The interface's words. Both languages are in the bundle, so that switching never waits. */
@@ -16,7 +17,8 @@ export function createI18n(language: Language): I18n {
       en: { translation: en },
       ar: { translation: ar },
     },
-    interpolation: { escapeValue: false },
+    // What escaping is for HTML, isolating is for sentences of two directions; React does the former.
+    interpolation: { escape: (value) => isolate(value, i18n.language === 'ar' ? 'ar' : 'en') },
   });
   i18n.services.formatter?.addCached('number', (lng, options) => {
     const format = new Intl.NumberFormat(localeTag(lng === 'ar' ? 'ar' : 'en'), options);

@@ -71,6 +71,7 @@ export const compare: ArabicOf<typeof english> = {
   coarse: 'الفرق أكبر من أن يُعرض كلمة كلمة: يظهر كأن النص استُبدل كله.',
   same: 'النسختان متطابقتان',
   sameHint: 'اختر نسختين غيرهما، أو تابع العمل في المسودة.',
+  otherTwo: 'قارن النسخة {{before, number}} بالنسخة {{after, number}}',
   loading: 'جارٍ المقارنة…',
   failed: 'تعذّرت المقارنة',
   inserted: 'أُضيف',

@@ -44,6 +44,7 @@ export const compare = {
   coarse: 'Too different to tell word by word: shown as replaced whole.',
   same: 'These two say the same',
   sameHint: 'Choose two other versions, or go on with the draft.',
+  otherTwo: 'Compare revision {{before, number}} with {{after, number}}',
   loading: 'Comparing…',
   failed: 'The versions could not be compared',
   inserted: 'inserted',
