@@ -26,11 +26,12 @@ export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
       for (const [at, paragraph] of paragraphs.entries()) {
         const { pairs, unclosed, unopened } = quotationOf(paragraph.view);
         for (const pair of pairs) if (isMixed(pair)) yield mixed(paragraph, pair);
-        for (const mark of unclosed) {
+        // One missing mark throws all that follow out of step: the first tells enough.
+        for (const mark of unclosed.slice(0, 1)) {
           const run = runsOn(paragraphs, at, 'forward');
           if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unclosed'), ...doubt(run === 'perhaps') };
         }
-        for (const mark of unopened) {
+        for (const mark of unopened.slice(0, 1)) {
           const run = runsOn(paragraphs, at, 'back');
           if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unopened'), ...doubt(run === 'perhaps') };
         }

@@ -16,6 +16,8 @@ import { carriedWhere } from './support/carried.ts';
 const WITH_PRONOUN = /^(?:عن|من|في|إلي|علي|حول|ضد|مع|ب|ل)(?:هما|هم|ها|ه)$/u;
 /** Words back in which a relative clause still has the pronoun for its own. */
 const RELATIVE_REACH = 14;
+const EXPECTING =
+  /^ال(?:لازم|متوقع|مزمع|مقرر|واجب|مراد|مطلوب|منتظر|ممكن|جاري|منوي|مأمول|مفترض|مرتقب|صعب|سهل|مستحيل|ضروري|مهم)$/u;
 /** "the search for it the minerals" */
 const LITERAL = /\b(?:for|of|on|about|from|to|with|in|over|against|at) (?:it|him|her|them) the \p{Ll}/u;
 
@@ -72,7 +74,8 @@ function isGovernedMasdar(words: readonly ArabicWord[], at: number, object: stri
   const governor = words[back];
   if (!governor || !joins(governor)) return false;
   if (isPreposition(governor.text)) return !hasSubjectIn(words, back - 1, object);
-  return definite && isDefinite(governor.text) && back === at - 1;
+  // A participle makes a relative clause of it: الصفقة المتوقع الإعلان عنها.
+  return definite && isDefinite(governor.text) && !EXPECTING.test(governor.text) && back === at - 1;
 }
 
 function isConstructHead(word: string): boolean {

@@ -54,18 +54,18 @@ export const repeatedSentence = documentRule<Read>({
     return english.length + inside.length > 0 ? { sentences: english, inside } : undefined;
   },
   *conclude(facts) {
-    let before: Placed[] = [];
+    let before = new Map<string, Placed>();
     let beforeIndex = -2;
     for (const { segment, fact } of facts) {
       const standing = fact.inside.some(({ later }) => later.paragraph.side === 'target');
       for (const repeat of fact.inside) yield report(repeat, 'again', standing);
-      if (segment.index - beforeIndex > 1) before = [];
+      if (segment.index - beforeIndex > 1) before = new Map();
       for (const later of fact.sentences) {
-        const earlier = before.find(({ form }) => form === later.form);
+        const earlier = before.get(later.form);
         if (earlier) yield report({ earlier, later }, 'neighbour', true);
       }
       if (fact.sentences.length > 0) {
-        before = [...fact.sentences];
+        before = new Map(fact.sentences.map((sentence) => [sentence.form, sentence]));
         beforeIndex = segment.index;
       }
     }
@@ -101,14 +101,12 @@ function repeatsIn(paragraphs: readonly Paragraph[]): Repeat[] {
     else first.set(later.form, later);
   }
   for (const paragraph of paragraphs) {
-    for (const run of repeatedRuns(paragraph.view, FEWEST_WORDS)) {
-      const known = found.some(
-        ({ later }) =>
-          later.paragraph === paragraph && later.start < run.second.end && run.second.start < later.end,
-      );
-      const form = '';
-      if (!known)
-        found.push({ earlier: { ...run.first, form, paragraph }, later: { ...run.second, form, paragraph } });
+    const known = found.filter(({ later }) => later.paragraph === paragraph);
+    let at = 0;
+    for (const { first: earlier, second } of repeatedRuns(paragraph.view, FEWEST_WORDS)) {
+      while ((known[at]?.later.end ?? Infinity) <= second.start) at += 1;
+      if ((known[at]?.later.start ?? Infinity) < second.end) continue;
+      found.push({ earlier: { ...earlier, form: '', paragraph }, later: { ...second, form: '', paragraph } });
     }
   }
   return found;

@@ -21,10 +21,11 @@ export const repeatedWord: SegmentRule = {
   },
   *check(segment) {
     const doubledInEnglish = segment.target.some((view) => [...pairs(view.tokens, 'target')].length > 0);
+    const namesDoubled = hasDoubledName(segment);
     for (const paragraph of paragraphsOf(segment)) {
       for (const pair of pairs(paragraph.view.tokens, paragraph.side)) {
         const { first, second, messageId } = pair;
-        if (isNameOfBoth(segment, pair)) continue;
+        if (namesDoubled && mayBeName(pair)) continue;
         const place = placeIn(paragraph, first.start, second.end);
         const data = { word: first.text, second: second.text };
         if (paragraph.side === 'source') {
@@ -58,14 +59,14 @@ function* pairs(tokens: readonly Token[], side: Paragraph['side']): Iterable<Pai
 }
 
 /** A name of doubled parts (Roa Roa) is doubled, and capitalised, in both texts. */
-function isNameOfBoth(segment: SegmentView, { first, messageId }: Pair): boolean {
-  const doubled = ({ words }: TextView) =>
-    words.filter((word, at) => at > 0 && word.text === words[at - 1]?.text).map((word) => word.text);
-  if (messageId !== 'twice' || (first.script === 'latin' && !/^\p{Lu}/u.test(first.text))) return false;
-  return (
-    doubled(segment.source).length > 0 &&
-    segment.target.some((view) => doubled(view).some((word) => /^\p{Lu}/u.test(word)))
-  );
+function hasDoubledName(segment: SegmentView): boolean {
+  const doubled = ({ words }: TextView, pattern: RegExp): boolean =>
+    words.some((word, at) => at > 0 && word.text === words[at - 1]?.text && pattern.test(word.text));
+  return doubled(segment.source, /./u) && segment.target.some((view) => doubled(view, /^\p{Lu}/u));
+}
+
+function mayBeName({ first, messageId }: Pair): boolean {
+  return messageId === 'twice' && (first.script !== 'latin' || /^\p{Lu}/u.test(first.text));
 }
 
 function same(first: Token, second: Token): boolean {

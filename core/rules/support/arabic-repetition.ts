@@ -36,6 +36,8 @@ export function repeatsInStyle(tokens: readonly Token[], at: number): boolean {
   // A letter of an abbreviation (بي بي سي), but a particle (إن, في) where no other letter stands beside it.
   if (LETTER_NAMES.has(word) && (isLetterName(before) || isLetterName(after))) return true;
   if (word.length === 1 || /^\p{Lu}/u.test(word)) return true;
+  // "every day a day": the first ends one phrase, the second begins another.
+  if (before === 'كل' || before === 'وكل') return true;
   if (REDUPLICATED.has(word) || REDUPLICATED.has(bare)) return true;
   if (HOMOGRAPHS.has(word) || DOUBLED_NAMES.has(word)) return true;
   if (word === 'العام' || word === 'عام') return AFTER_YEAR.test(after);

@@ -13,6 +13,7 @@ const CITIES =
   'نيويورك واشنطن لندن باريس جنيف فيينا لاهاي بروكسل دبي الشارقة جدة مكة إسطنبول اسطنبول إزمير شنغهاي ميونيخ فرانكفورت هامبورغ ميلانو برشلونة مرسيليا شيكاغو بوسطن هيوستن ميامي دالاس أتلانتا سياتل فيلادلفيا كاليفورنيا فلوريدا تكساس فرجينيا سيدني ملبورن مومباي كراتشي البصرة الموصل أربيل حلب حمص الإسكندرية غزة رفح خانيونس حيفا يافا عدن بنغازي مصراتة خاركيف أوديسا'.split(
     ' ',
   );
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ ar }) => ar));
 const PLACES: ReadonlySet<string> = new Set([
   ...CITIES,
   ...COUNTRIES.flatMap(({ ar, capitalsAr }) => [...ar, ...capitalsAr]),
@@ -74,6 +75,9 @@ function kindOf(words: readonly ArabicWord[], at: number): StrayStop['kind'] | n
     return 'office';
   if (FIXED_NAMES.has(`${word.replace(/^[وفبلك]{1,2}(?=ال)/u, '')} ${next}`)) return 'office';
   if (NEEDS_NOUN.test(word) && isDefinite(next)) return 'particle';
+  // Cities in a row are a manner of telling (لندن. باريس.), a city and its state are one place.
+  if (PLACES.has(word) && !STATES.has(next) && !STATES.has(`${next} ${words[at + 2]?.text ?? ''}`))
+    return null;
   return isMerePlace(words, at + 1) && endsInPlace(words, at) ? 'place' : null;
 }
 

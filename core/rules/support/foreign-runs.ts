@@ -41,7 +41,7 @@ export const englishIn = (view: TextView): readonly Range[] =>
 /** Arabic words in an English paragraph, but for a gloss in quotes or brackets and for hashtags. */
 export const arabicIn = (view: TextView): readonly Range[] =>
   runsOf(view, 'arabic').flatMap(({ start, end }) =>
-    isSetOff(view.text, start, end) || /[#@_]$/u.test(view.text.slice(0, start)) ? [] : [{ start, end }],
+    isSetOff(view.text, start, end) || /[#@_]/u.test(view.text[start - 1] ?? '') ? [] : [{ start, end }],
   );
 
 interface Run extends Range {

@@ -36,6 +36,8 @@ const FEMININE_INSTITUTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words after the verb in which a pronoun may take the topic up. */
+const TOPIC_REACH = 6;
 const MASCULINE_IN_TA =
   /^(?:ال)?(?:خليفة|علامة|داعية|طاغية|رحالة|نابغة|حمزة|أسامة|طلحة|معاوية|عطية|سلامة|جمعة|ساعة|قتلة|طلبة|عملة|كتبة|أساقفة|أساتذة|سادة|قادة|دعاة|قضاة|رماة|غزاة|جبهة)$/u;
 
@@ -56,7 +58,7 @@ function afterSubject(words: readonly ArabicWord[], at: number, verb: VerbReadin
   while (joins(words[end - 1]) && (isTime(words[end - 1]?.text ?? '') || words[end - 1]?.text === 'سوف'))
     end -= 1;
   if (!joins(words[end - 1])) return null;
-  const state = stateBefore(words, end, verb, goesOn(words, at));
+  const state = stateBefore(words, end, at, verb);
   if (state) return { ...state, to: words[at]?.end ?? 0, word: words[at]?.text ?? '' };
   const subject = subjectBefore(words, end);
   if (!subject || !goesOn(words, at)) return null;
@@ -121,24 +123,34 @@ function fronted(words: readonly ArabicWord[], at: number): boolean {
 function stateBefore(
   words: readonly ArabicWord[],
   end: number,
+  at: number,
   verb: VerbReading,
-  goingOn: boolean,
 ): Omit<Disagreement, 'to' | 'word'> | null {
   if (verb.gender === 'f' || verb.number === 'dual') return null;
   const noun = nounOf(words, end);
   if (!noun) return null;
-  const active = ACTIVE.has(verb.lemma) && goingOn;
+  const active = ACTIVE.has(verb.lemma) && goesOn(words, at);
   if ((verb.tense === 'past' || noun.institution) && !active) return null;
+  const lostThat = isLostThat(words, noun.from - 1) && !noun.institution;
+  if (!lostThat && isTakenUp(words, at)) return null;
   if (noun.institution && verb.number === 'plural') return null;
   const first = words[noun.from];
   const before = words[noun.from - 1];
   const kind = verb.number === 'plural' ? 'state-plural' : 'state-masculine';
   if (!first) return null;
-  if (before && isLostThat(words, noun.from - 1) && !noun.institution) {
+  if (before && lostThat) {
     return { from: before.start, kind, noun: noun.name };
   }
   const opens = !before || /[.؟!:«“"]/u.test(before.gap) || /^[وف]?(?:إن|أن|بأن|لأن|لكن)$/u.test(before.text);
   return opens ? { from: first.start, kind, noun: noun.name } : null;
+}
+
+/** Whether the noun is only the topic and a pronoun takes it up: الصين يبلغ عدد سكانها مليارا. */
+function isTakenUp(words: readonly ArabicWord[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + TOPIC_REACH && joins(words[at - 1]); at++) {
+    if (/.{2}ها$/u.test(words[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** Verbs of states and institutions whose masculine form is read as active. */

@@ -24,14 +24,15 @@ export function decodeMojibake(text: string): readonly (Range & { right: string 
     const { right, length } = decoded;
     return [{ start: match.index, end: match.index + length, right }];
   });
-  const arabic = [...text.matchAll(ARABIC_AS_LATIN)]
-    .filter(
-      (match) =>
-        // European words hold plain letters and few accents; a run of these alone is no word of theirs.
-        match[0].replace(/[^ÇáæíÑÊåÏãäÓÚÞÝÍÌÎÔÕÖØÙÛÐÒËÈ]/gu, '').length >= 3 &&
-        !utf8.some(({ start, end }) => start < match.index + match[0].length && match.index < end),
-    )
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, right: null }));
+  let at = 0;
+  const arabic = [...text.matchAll(ARABIC_AS_LATIN)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while ((utf8[at]?.end ?? Infinity) <= start) at += 1;
+    const known = (utf8[at]?.start ?? Infinity) < end;
+    // European words hold plain letters and few accents; a run of these alone is no word of theirs.
+    const telling = match[0].replace(/[^ÇáæíÑÊåÏãäÓÚÞÝÍÌÎÔÕÖØÙÛÐÒËÈ]/gu, '').length;
+    return known || telling < 3 ? [] : [{ start, end, right: null }];
+  });
   return [...utf8, ...arabic];
 }
 

@@ -56,7 +56,7 @@ function marksOf(text: string): readonly QuoteMark[] {
     const glyph = match[0];
     const family = FAMILIES[glyph] ?? 'straight';
     // A prime after a digit measures, unless a quotation is still open (see `mendedByPrime`).
-    if (family === 'prime' && /[\p{Nd}'′]$/u.test(text.slice(0, match.index))) return [];
+    if (family === 'prime' && /[\p{Nd}'′]/u.test(text[match.index - 1] ?? '')) return [];
     // A straight mark inside a Latin word is a garbled apostrophe, no quotation.
     if (
       glyph === '"' &&
