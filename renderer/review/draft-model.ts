@@ -67,6 +67,14 @@ export class DraftModel {
     return this.#rows.every((row) => row.lines === 0);
   }
 
+  /**
+   * Whether the rows stand for the text as it is. False for a moment inside an edit, when the editor already
+   * tells of its cursor and we have not yet heard of the text.
+   */
+  get inStep(): boolean {
+    return this.#history.has(this.text.getAlternativeVersionId());
+  }
+
   onChange(listener: (change: DraftChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -30,17 +30,16 @@ export class EnglishPane {
     this.#stop.push(
       draft.onChange(({ segments, structure }) => {
         this.#kinds.set(kindDecorations(draft));
+        this.#followCursor();
         this.editor.updateOptions({ readOnly: draft.blank });
-        this.layout.sync(structure ? undefined : segments.map(({ id }) => draft.indexOf(id)));
+        if (structure) this.layout.sync(undefined, 'moved');
+        else this.layout.sync(segments.map(({ id }) => draft.indexOf(id)));
       }),
       session.subscribe(() => this.#drawFlags()),
     );
     const listeners = [
       this.editor.onDidContentSizeChange(() => this.layout.sync()),
-      this.editor.onDidChangeCursorPosition(({ position }) => {
-        const row = draft.rows[draft.rowAt(position.lineNumber - 1)];
-        if (row && this.editor.hasTextFocus()) session.setCurrent(row.segment);
-      }),
+      this.editor.onDidChangeCursorPosition(() => this.#followCursor()),
     ];
     this.#stop.push(...listeners.map((listener) => () => listener.dispose()));
     this.#bindKeys();
@@ -56,8 +55,17 @@ export class EnglishPane {
     this.editor.addCommand(KeyMod.Alt | KeyMod.Shift | KeyCode.DownArrow, move(1));
   }
 
+  /** The segment the cursor is in is the current one. */
+  #followCursor(): void {
+    const { draft } = this.#session;
+    const line = this.editor.getPosition()?.lineNumber;
+    if (!line || !draft.inStep || !this.editor.hasTextFocus()) return;
+    const row = draft.rows[draft.rowAt(line - 1)];
+    if (row) this.#session.setCurrent(row.segment);
+  }
+
   #drawFlags(): void {
-    if (this.#session.stale.size > 0) return;
+    if (this.#session.stale.size > 0 || !this.#session.draft.inStep) return;
     const { flags } = this.#session.getSnapshot();
     this.#flags.set(flagDecorations(flags, this.#session.focused?.key ?? null, this.#session.draft));
   }

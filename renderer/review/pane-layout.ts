@@ -54,9 +54,10 @@ export class PaneLayout {
 
   /**
    * Measures the English of the given rows, or of all, and moves what has to move. A joined line may have a
-   * zone inside it until the zones have moved, so what was measured is measured again until it stays.
+   * zone inside it until the zones have moved, so what was measured is measured again until it stays. Where
+   * lines came or went (`moved`) every zone is told its line anew: the editor has moved them by itself.
    */
-  sync(touched?: Iterable<number>): void {
+  sync(touched?: Iterable<number>, lines: 'kept' | 'moved' = 'kept'): void {
     if (this.#syncing || this.#arabic.length === 0) return;
     this.#syncing = true;
     try {
@@ -64,7 +65,7 @@ export class PaneLayout {
       const measured = [...(touched ?? rows.keys())];
       this.#measure(measured);
       for (let pass = 0; pass < MOST_PASSES; pass++) {
-        this.#moveZones(this.#heights());
+        this.#moveZones(this.#heights(), lines === 'moved');
         if (!this.#measure(measured)) break;
       }
       this.#publish(this.#heights());
@@ -100,7 +101,7 @@ export class PaneLayout {
     );
   }
 
-  #moveZones(heights: readonly number[]): void {
+  #moveZones(heights: readonly number[], all: boolean): void {
     const { rows, firstLines } = this.#draft;
     const wanted = [
       { afterLineNumber: 0, heightInPx: ROW_PADDING },
@@ -109,7 +110,11 @@ export class PaneLayout {
         heightInPx: (heights[index] ?? 0) - (row.lines === 0 ? 0 : (this.#english[index] ?? 0)),
       })),
     ];
-    if (this.#zones.length === wanted.length && wanted.every((zone, at) => sameZone(zone, this.#zones[at])))
+    if (
+      !all &&
+      this.#zones.length === wanted.length &&
+      wanted.every((zone, at) => sameZone(zone, this.#zones[at]))
+    )
       return;
     this.#editor.changeViewZones((accessor) => {
       if (this.#zones.length !== wanted.length) {
@@ -123,7 +128,7 @@ export class PaneLayout {
       }
       wanted.forEach((place, at) => {
         const zone = this.#zones[at];
-        if (!zone || sameZone(place, zone)) return;
+        if (!zone || (!all && sameZone(place, zone))) return;
         Object.assign(zone, place);
         accessor.layoutZone(zone.id);
       });

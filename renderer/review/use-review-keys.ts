@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { SegmentId } from '../../core/model/segment.ts';
+import { useHost } from '../host/host-context.ts';
 import type { DocumentSession } from './session.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { DocumentSession } from './session.ts';
  * Ctrl/Cmd+Shift+L leaves out or brings back.
  */
 export function useReviewKeys(session: DocumentSession, active: boolean): void {
+  const host = useHost();
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent): void => {
@@ -23,8 +25,15 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
       action(session);
     };
     window.addEventListener('keydown', listen, { capture: true });
-    return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [session, active]);
+    const stop = host.onCommand((command) => {
+      if (command === 'next-flag') session.walkFlags(1);
+      if (command === 'previous-flag') session.walkFlags(-1);
+    });
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true });
+      stop();
+    };
+  }, [host, session, active]);
 }
 
 function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | null {

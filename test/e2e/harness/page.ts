@@ -36,6 +36,7 @@ export async function openPage(
   if (!saved.ok()) throw new Error(`settings.save: ${String(saved.status())} ${await saved.text()}`);
 
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const heard: string[] = [];
   problems.set(page, heard);
   page.on('console', (message) => {

@@ -1,0 +1,66 @@
+/** Steps that tests of an open document share. Names are taken from the locales, so that both languages run alike. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '../../../core/contract/calls.ts';
+import { createI18n } from '../../../renderer/i18n/i18n.ts';
+import { wordsOf, type Words } from '../../../renderer/i18n/use-words.ts';
+
+export const SAMPLE = 'Trump hosts Central Asian leaders';
+export const FINISHED = 'Trump hosts Central Asian leaders (finished)';
+
+/** The interface's words, as the page says them. */
+export function wordsIn(language: Language): Words {
+  return wordsOf(createI18n(language).t, language);
+}
+
+/** Opens a document of the library and waits until it is laid out and checked. */
+export async function openSample(page: Page, title: string = SAMPLE): Promise<void> {
+  await page
+    .locator('.library-open')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .click();
+  await page.locator('.row').first().waitFor();
+  await page.locator('.view-line').first().waitFor();
+  await page.locator('.flag-filter').first().waitFor();
+}
+
+/** The row of a segment, by its 1-based number. */
+export function row(page: Page, number: number): Locator {
+  return page.locator(`.row[data-segment="${number}"]`);
+}
+
+/** The cards of open flags of a rule. */
+export function cards(page: Page, rule: string): Locator {
+  return page.locator(`.flag-card.status-open[data-rule="${rule}"]`);
+}
+
+/** Puts the keyboard into the English, where the cursor was. */
+export async function focusEditor(page: Page): Promise<void> {
+  await page.locator('.english-column .native-edit-context, .english-column textarea').first().focus();
+}
+
+/** Waits until the status bar says that everything is stored. */
+export async function expectSaved(page: Page, words: Words): Promise<void> {
+  const saved = [
+    words.t('status.saved'),
+    words.t('status.savedNow'),
+    words.t('status.savedAgo', { when: '' }).trim(),
+  ];
+  await expect
+    .poll(async () => {
+      const text = await page.locator('.status-bar').innerText();
+      return saved.some((form) => text.includes(form));
+    })
+    .toBe(true);
+}
+
+/** The English on screen, top to bottom, as one text. */
+export async function englishOf(page: Page): Promise<string> {
+  const text = await page.evaluate(() =>
+    [...document.querySelectorAll('.english-column .view-line')]
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      .map((line) => line.textContent)
+      .join(' '),
+  );
+  return text.replaceAll('\u00a0', ' ').replace(/ +/g, ' ');
+}

@@ -1,0 +1,194 @@
+/** An editor's whole way through the sample, from opening to export, in both languages of the interface. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { cards, englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function expectAccessible(page: Page): Promise<void> {
+  // The editor's own widgets are Monaco's; everything around them is ours.
+  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('the sample in $language', ({ language, theme }) => {
+  const words = wordsIn(language);
+  const { t } = words;
+  let program: RunningProgram;
+  let page: Page;
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const tab = (name: string) => page.getByRole('tab', { name });
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('opens from the library, both texts meeting at the spine', async () => {
+    await page.locator('.library-open').first().waitFor();
+    await expectAccessible(page);
+    await openSample(page);
+    const arabic = await row(page, 1).locator('.arabic-text').boundingBox();
+    const english = await page.locator('.view-line').first().boundingBox();
+    expect(arabic && english && arabic.x + arabic.width).toBeLessThan(english?.x ?? 0);
+    expect(await cards(page, 'garbled-phrase').count()).toBe(1);
+    await expectAccessible(page);
+  });
+
+  it('walks the flags by key, both ways', async () => {
+    await page.keyboard.press('F8');
+    const first = await page.locator('.flag-card[data-focused]').getAttribute('data-rule');
+    expect(first).not.toBeNull();
+    await page.keyboard.press('F8');
+    const second = await page.locator('.flag-card[data-focused] .flag-head').innerText();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Shift+F8');
+    expect(await page.locator('.flag-card[data-focused] .flag-head').innerText()).toBe(second);
+    const announced = await page
+      .getByRole('region', { name: t('review.flags.label') })
+      .getByRole('status')
+      .innerText();
+    expect(announced.length).toBeGreaterThan(10);
+  });
+
+  it('mends a number with one key and takes that back', async () => {
+    const card = cards(page, 'number-mismatch');
+    await card.locator('.flag-head').click();
+    expect(await englishOf(page)).toContain('$1.8 million to Russia');
+    await page.keyboard.press('Control+.');
+    await expect.poll(() => englishOf(page)).toContain('$1.8 billion to Russia');
+    await expect.poll(() => card.count()).toBe(0);
+    await focusEditor(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => englishOf(page)).toContain('$1.8 million to Russia');
+    await expect.poll(() => card.count()).toBe(1);
+  });
+
+  it('leaves a repeated caption out, calmly, and its flags are settled', async () => {
+    const card = cards(page, 'duplicate-paragraph');
+    await card.locator('.flag-head').click();
+    await page.keyboard.press('Control+.');
+    const note = t('review.leftOut.repeats', { number: 12 });
+    await expect.poll(() => page.locator('.left-out-note', { hasText: note }).count()).toBe(1);
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  it('dismisses a flag with a reason', async () => {
+    const card = cards(page, 'date-mismatch');
+    await card.locator('.flag-head').click();
+    await page.keyboard.press('Control+Shift+.');
+    await page.getByRole('textbox', { name: t('review.flags.reason') }).fill('Checked with the desk');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  it('keeps what was typed when the program is killed, and the dismissal with it', async () => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' It was late.');
+    await expectSaved(page, words);
+    await program.kill();
+    await page.close();
+
+    program = await startProgram({ home: program.home });
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+    await expect.poll(() => englishOf(page)).toContain('working dinner. It was late.');
+    expect(await cards(page, 'date-mismatch').count()).toBe(0);
+    await page.getByRole('radio', { name: t('review.flags.settled') }).click();
+    await expect
+      .poll(() => page.locator('.flag-card.status-dismissed[data-rule="date-mismatch"]').innerText())
+      .toContain('Checked with the desk');
+    await page.getByRole('radio', { name: t('review.flags.open') }).click();
+  });
+
+  it('saves a revision with a note', async () => {
+    await page.keyboard.press('Control+s');
+    await page.getByRole('dialog').getByRole('textbox').fill('Second reading');
+    await page.keyboard.press('Enter');
+    await tab(t('app.history')).click();
+    await expect.poll(() => page.locator('.history-item').nth(1).innerText()).toContain('Second reading');
+    await expectAccessible(page);
+  });
+
+  it('compares revisions as a redline and takes one segment back, which can be undone', async () => {
+    await page
+      .locator('.history-item')
+      .nth(2)
+      .getByRole('button', { name: t('history.compare') })
+      .click();
+    const change = page.locator('.compare-row', { hasText: 'It was late.' });
+    await change.waitFor();
+    await expect
+      .poll(() => change.locator('ins').allInnerTexts())
+      .toContainEqual(expect.stringContaining('It was late.'));
+    await expectAccessible(page);
+    await button(t('compare.takeBackOf', { number: 2 })).click();
+    await expect.poll(() => change.count()).toBe(0);
+    await page
+      .getByRole('button', { name: t('app.undo') })
+      .first()
+      .click();
+    await expect.poll(() => change.count()).toBe(1);
+  });
+
+  it('asks before it exports open serious flags, and exports the English that stands', async () => {
+    await button(t('app.export')).click();
+    const gate = page.getByRole('alertdialog');
+    await expect.poll(() => gate.innerText()).toContain(words.rule('garbled-phrase'));
+    await expectAccessible(page);
+    await gate.getByRole('button', { name: t('exporting.gateGo') }).click();
+    const save = page.getByRole('button', { name: t('exporting.save') });
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    await expectAccessible(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toMatch(/^WASHINGTON \(AP\) —/);
+    expect(text).toContain('It was late.');
+    expect(text.match(/Kyrgyzstan’s President Sadyr Japarov/g)?.length).toBe(1);
+    expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+  });
+});
+
+describe('switching the language', () => {
+  it('changes every word at once and keeps text, place and flags', async () => {
+    const program = await startProgram();
+    const page = await openPage(browser, program.address);
+    await openSample(page);
+    const before = await englishOf(page);
+    await page.getByRole('button', { name: /العربية/ }).click();
+    await page.getByRole('tab', { name: wordsIn('ar').t('app.history') }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await englishOf(page)).toBe(before);
+    expect(await page.locator('.flag-card').count()).toBeGreaterThan(0);
+    expect(problemsOf(page)).toEqual([]);
+    await page.close();
+    await program.stop();
+  });
+});
