@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
-import { useWords, type Words } from '../i18n/use-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { useDocuments } from './document-context.ts';
-import type { SessionSnapshot } from './session-types.ts';
+import { savedWords } from './saved-words.ts';
 import { useNow } from './use-now.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
@@ -30,23 +30,4 @@ export function SavedMark({ session }: { session: DocumentSession }) {
       )}
     </span>
   );
-}
-
-/** @param now milliseconds since 1970, UTC */
-export function savedWords(
-  words: Words,
-  { saved, savedAt, saveError }: Pick<SessionSnapshot, 'saved' | 'savedAt' | 'saveError'>,
-  now: number,
-): string {
-  const { t } = words;
-  if (saved === 'saved') {
-    if (savedAt === null) return t('status.saved');
-    return now - savedAt < 1000
-      ? t('status.savedNow')
-      : t('status.savedAgo', { when: words.ago(savedAt, now) });
-  }
-  if (saved === 'failed') {
-    return t('status.failed', { why: words.error(saveError ?? { code: 'internal', params: {} }) });
-  }
-  return t(`status.${saved}`);
 }

@@ -22,9 +22,10 @@ export function SidePanel({ session }: { session: DocumentSession }) {
         <TabList className="tab-list" aria-label={t('app.sidePanel')}>
           <Tab id="flags" className="tab">
             {t('app.flags')}
-            <span className="tab-count" aria-label={t('app.openFlags', { count: open })}>
+            <span className="tab-count" aria-hidden="true">
               {number(open)}
             </span>
+            <span className="unseen">{t('app.openFlags', { count: open })}</span>
           </Tab>
           <Tab id="history" className="tab">
             {t('app.history')}
