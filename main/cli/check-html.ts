@@ -13,7 +13,9 @@ const STYLE = `
 .out { opacity: 0.55; }
 mark { background: #fdecc8; text-decoration: underline 2px #c77700; }
 mark.critical, mark.major { background: #fde3e1; text-decoration-color: #b3261e; }
-li.resolved, li.dismissed { color: #666; text-decoration: line-through; }
+li.resolved, li.dismissed { color: #666; }
+li.resolved::marker { content: '✓ '; }
+li.dismissed::marker { content: '– '; }
 `;
 
 /** Arabic beside English, row by row, the flagged words marked and the flags below. */

@@ -37,7 +37,8 @@ export const ERROR_TEXTS: ErrorTexts = {
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
   },
   notices: {
-    'other-encoding': 'The file was read as {{encoding}}. Look over names and quotation marks.',
+    'other-encoding':
+      'The file was read as {{encoding}}. Where names or quotation marks look odd, save it as UTF-8 and read it again.',
     'sides-swapped': 'The two texts were given the other way round; the Arabic was taken as the source.',
     'paragraphs-aligned':
       'The Arabic has {{source}} paragraphs and the English {{target}}. They were put side by side by likeness: look over the rows.',
