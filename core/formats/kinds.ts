@@ -14,7 +14,7 @@ const CAPTION: readonly RegExp[] = [
   new RegExp(`[([][^)\\]]{0,60}${AGENCY}[^)\\]]{0,60}[)\\]]\\s*\\.?$`, 'u'),
   new RegExp(`[([](?:${AGENCY})\\s*(?:Photo|Images)?\\s*/`, 'u'),
   /^(?:صوره|تصوير|الصوره|في (?:هذه )?الصوره|صوره ارشيفيه|ملف صوره|Photo|Image)(?:\s*[:：/،-]|\s+(?:من|ل|التقطت|ارشيفيه))/u,
-  /(?:^|\s)\(?(?:من|الي|في اقصي) (?:اليسار|اليمين)\)?(?:[،,)]|\s+الي)/u,
+  /(?:^|\s)(?:\((?:من|الي|في اقصي) (?:اليسار|اليمين)\)|من (?:اليسار|اليمين)(?:[،,]|\s+الي))/u,
 ];
 const BYLINE: readonly RegExp[] = [
   /^(?:كتب|كتبت|بقلم|تحرير|اعداد|ترجمه|تقرير|مراسل|مراسله|By|من مراسل\S*)\s*[:：/]/u,
@@ -33,6 +33,9 @@ const PAGE: readonly RegExp[] = [
 ];
 const DATELINE = /^\P{P}{2,40}[(/]\s*[\p{L} ]{1,25}\s*[)/]\s*[-–—ـ:]/u;
 const FINAL = /[.!:؛،,;…]["'”’»)\]]*$/u;
+/** Speech, which no heading consists of. */
+const SPEECH =
+  /^["“«]|["”»]$|^[وف]?(?:قال|قالت|قلت|قالوا|اضاف|اضافت|تابع|تابعت|اكد|اكدت|اوضح|اوضحت|ذكر|ذكرت|اشار|اشارت)\s/u;
 
 /** Longest heading in words; the headline, which comes first, may be longer. */
 const HEADING_WORDS = 10;
@@ -46,11 +49,9 @@ export function kindsOf(paragraphs: readonly string[]): SegmentKind[] {
     if (SEPARATOR.test(text) || starts(PAGE)) return 'page';
     if (starts(BYLINE)) return 'byline';
     if (starts(CAPTION) && !DATELINE.test(text)) return 'caption';
-    if (FINAL.test(text) || DATELINE.test(text)) return 'paragraph';
+    if (FINAL.test(text) || DATELINE.test(text) || SPEECH.test(text)) return 'paragraph';
     const words = tokens(text).filter((token) => token.type === 'word' || token.type === 'number').length;
-    const isAlone = paragraphs.length === 1;
-    return words <= (at === 0 && !isAlone ? HEADLINE_WORDS : isAlone ? 0 : HEADING_WORDS)
-      ? 'heading'
-      : 'paragraph';
+    const isFirst = at === 0 && paragraphs.length > 1;
+    return words <= (isFirst ? HEADLINE_WORDS : HEADING_WORDS) ? 'heading' : 'paragraph';
   });
 }
