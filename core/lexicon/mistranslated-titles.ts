@@ -26,7 +26,7 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
   {
     office: 'Secretary of State',
     arabic: 'وزير الخارجية',
-    patterns: ['وزير|وزيرة الدولة', `${SECRETARY} الدولة`],
+    patterns: ['وزير|وزيرة الدولة|دولة', `${SECRETARY} الدولة`],
     proof: 'american',
     literal: /\bministers? of state\b/giu,
   },
@@ -45,6 +45,25 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
     literal: /\bspokes(?:man|woman|person) (?:for|of) the House(?: of Representatives)?\b/giu,
   },
   {
+    office: 'House Speaker',
+    arabic: 'رئيس مجلس النواب',
+    patterns: [
+      `${SPEAKER} باسم? البيت|المجلس? مايك|نانسي|كيفن|بول|جون|نيوت جونسون|بيلوسي|مكارثي|ماكارثي|رايان|بينر|باينر|غينغريتش`,
+    ],
+    proof: 'always',
+    literal:
+      /\bspokes(?:man|woman|person) (?=(?:Mike Johnson|Nancy Pelosi|Kevin McCarthy|Paul Ryan|John Boehner)\b)/giu,
+  },
+  {
+    office: 'Attorney General',
+    arabic: 'وزير العدل (المدعي العام)',
+    patterns: [
+      'المحامي|المحامية العام|العامة بام|ميريك|ويليام|وليام|جيف|لوريتا|إريك بوندي|غارلاند|جارلاند|بار|سيشنز|لينش|هولدر',
+    ],
+    proof: 'always',
+    literal: /\b(?:general|public) (?:lawyer|counsel)\b/giu,
+  },
+  {
     office: 'Commons Speaker',
     arabic: 'رئيس مجلس العموم',
     patterns: [`${SPEAKER} باسم مجلس العموم`],
@@ -54,7 +73,7 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
   {
     office: 'Defense Secretary',
     arabic: 'وزير الدفاع',
-    patterns: [`${CLERK} الدفاع`],
+    patterns: [`${CLERK} الدفاع`, 'السكرتير|السكرتيرة الدفاعي'],
     proof: 'always',
   },
   { office: 'Defense Secretary', arabic: 'وزير الدفاع', patterns: ['أمين|أمينة الدفاع'], proof: 'american' },
@@ -97,7 +116,10 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
   {
     office: 'White House chief of staff',
     arabic: 'كبير موظفي البيت الأبيض',
-    patterns: ['رئيس|رئيسة|رؤساء هيئة? أركان|الأركان ~في? ~البيت|بالبيت الأبيض'],
+    patterns: [
+      'رئيس|رئيسة|رؤساء هيئة? أركان|الأركان ~في? ~البيت|بالبيت الأبيض',
+      'رئيس|رئيسة أركان ترامب|بايدن|أوباما|هاريس|بنس|فانس',
+    ],
     proof: 'always',
     literal: /\bWhite House(?: army)? (?:chief of general staff|general staff chief)\b/giu,
   },
@@ -135,7 +157,10 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
   {
     office: 'chair',
     arabic: 'رئيس',
-    patterns: ['كرسي|الكرسي اللجنة|لجنة|الاحتياطي', 'كرسي مجلس|بنك الاحتياطي'],
+    patterns: [
+      'كرسي|الكرسي مجلس|بنك? الاحتياطي',
+      'كرسي|الكرسي لجنة الاستخبارات|القضاء|العلاقات|القوات|المخصصات|الرقابة|الميزانية',
+    ],
     proof: 'always',
     literal: /\bseat of the (?:committee|Federal Reserve|board|council)\b/giu,
   },

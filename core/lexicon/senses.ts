@@ -20,7 +20,7 @@ export interface WrongSense {
 }
 
 const MONEY_OWED =
-  'كهرباء الكهرباء غاز الغاز مياه المياه هاتف الهاتف علاج العلاج مستشفى المستشفى سداد دفع مطعم استهلاك طاقة الطاقة تدفئة وقود الوقود استيراد الواردات شراء ضريبية الأسر المستهلكين متأخرات';
+  'إلكترونية الإلكترونية ضريبة الضريبة تجارية مبيعات المبيعات زبون الزبون كهرباء الكهرباء غاز الغاز مياه المياه هاتف الهاتف علاج العلاج مستشفى المستشفى سداد دفع مطعم استهلاك طاقة الطاقة تدفئة وقود الوقود استيراد الواردات شراء ضريبية الأسر المستهلكين متأخرات';
 const STAGE =
   'مسرح المسرح مسرحي مسرحية خشبة تأليف إخراج المخرج مخرج ممثل الممثل ممثلة ممثلين عرض عروض شكسبير كاتب الكاتب رواية برودواي جمهور فنان فنية مهرجان بطولة تمثيل أوبرا';
 const HEARING_AND_EARS =
@@ -44,6 +44,7 @@ export const SENSES: readonly WrongSense[] = [
       'تمرير|إقرار|مرر|أقر|يقر الفاتورة|فاتورة',
       'رعاة|رعى|راعي الفاتورة|فاتورة',
       'فاتورة من الحزبين',
+      'الفاتورة|فاتورة لتصبح|ليصبح|لتصير قانونا',
       'الفاتورة من الحزبين',
       'فاتورة مجلس الشيوخ|النواب',
     ],
@@ -54,11 +55,18 @@ export const SENSES: readonly WrongSense[] = [
   {
     en: 'hearing',
     meant: 'جلسة استماع',
-    patterns: ['جلسة|جلسات السمع', 'السمع', 'سمع تأكيد|التأكيد|التثبيت'],
+    patterns: ['جلسة|جلسات السمع', 'السمع', 'سمع|سماع|السماع تأكيد|التأكيد|التثبيت'],
     field: 'committee',
     unless: HEARING_AND_EARS,
     literal: /\b(?:sense of hearing|hearing sense|audition)\b/giu,
     right: 'hearing',
+  },
+  {
+    en: 'constituents',
+    meant: 'الناخبون في دائرته',
+    patterns: ['مكونات السيناتور|النائب|النائبة|المشرع|المشرعين'],
+    literal: /\b(?:components?|ingredients?)\b/giu,
+    right: 'constituents',
   },
   {
     en: 'constituents',
@@ -174,6 +182,7 @@ export const SENSES: readonly WrongSense[] = [
       'عليه|عليها بجملة',
       'حكم|حكمت|الحكم بجملة',
       'جملة مدى الحياة',
+      'بجملة مدتها|قدرها|طويلة',
     ],
     unless: 'السجناء سجناء',
     literal: /\b(?:phrase|clause) (?:of|in) (?:prison|jail|death)\b/giu,
@@ -195,6 +204,7 @@ export const SENSES: readonly WrongSense[] = [
     patterns: [
       'شحنه|شحنها|شحنهم|مشحون|مشحونة|مشحونين بالقتل|بالاعتداء|بالسرقة|بالاحتيال|بتهمة|بتهم|بجريمة|بالاغتصاب|بحيازة|بالتآمر',
       'شحن|شحنت بجريمة|بتهمة',
+      'شحن * بالقتل|بالاعتداء|بالسرقة|بالاحتيال|بتهمة|بجريمة',
     ],
     literal: /\b(?:shipped|loaded|freighted)\b/giu,
     right: 'charged',
@@ -234,7 +244,11 @@ export const SENSES: readonly WrongSense[] = [
   {
     en: 'plea',
     meant: 'اعتراف أمام المحكمة',
-    patterns: ['صفقة|اتفاق|اتفاقية النداء|نداء|التوسل', 'نداء مذنب|بالذنب|بالبراءة', 'دخل|أدخل|قدم نداء'],
+    patterns: [
+      'صفقة|اتفاق|اتفاقية النداء|نداء|التوسل',
+      'نداء مذنب|بالذنب|بالبراءة',
+      'دخل|أدخل|قدم|دخول|لدخول|إدخال|تقديم نداء',
+    ],
     field: 'court',
     literal: /\b(?:call|appeal) (?:deal|guilty|of guilt)\b/giu,
     right: 'plea deal',
@@ -255,7 +269,7 @@ export const SENSES: readonly WrongSense[] = [
   {
     en: 'mug shot',
     meant: 'صورة جنائية',
-    patterns: ['لقطة|طلقة|صورة القدح|الكوب|كوب|قدح|المج'],
+    patterns: ['لقطة|طلقة|صورة|لقطات|صور القدح|الكوب|كوب|قدح|المج'],
     literal: /\b(?:cup|mug|glass) (?:picture|photo|snapshot)\b/giu,
     right: 'mug shot',
   },
@@ -321,7 +335,8 @@ export const SENSES: readonly WrongSense[] = [
       'إضراب|الإضراب|إضرابا|إضرابات|الإضرابات الجوي|جوي|الجوية|جوية|جويا|صاروخي|الصاروخي|صاروخية|الصاروخية|عسكري|عسكرية',
       'إضراب|إضرابات الطائرات|طائرات|طائرة|بطائرة|بطائرات|صاروخ|بالصواريخ|بدون',
     ],
-    unless: 'طيارين الطيارين المراقبين مضيفين مطارات',
+    unless:
+      'طيارين الطيارين طيارو طياري الطيران المراقبين مضيفين مطارات مطار المطار رحلات الرحلات إلغاء الخطوط نقابة النقابة أجور',
     literal: /\b(?:air|aerial|missile|drone) (?:walkouts?|work stoppages?)\b/giu,
     right: 'airstrike',
   },
@@ -349,7 +364,14 @@ export const SENSES: readonly WrongSense[] = [
   {
     en: 'magazine',
     meant: 'مخزن ذخيرة',
-    patterns: ['مجلة|مجلات ذخيرة|الذخيرة|عالية|بندقية|البندقية', 'مجلات عالية السعة'],
+    patterns: ['مجلة|مجلات عالية السعة'],
+    literal: /\bhigh-capacity journals?\b/giu,
+    right: 'high-capacity magazine',
+  },
+  {
+    en: 'magazine',
+    meant: 'مخزن ذخيرة',
+    patterns: ['مجلة|مجلات ذخيرة|الذخيرة|عالية|بندقية|البندقية', 'مجلة|مجلات عالية السعة'],
     field: 'crime',
     unless: 'نشرت صحفي صفحات غلاف مبيعات',
     literal: /\bhigh-capacity journals?\b/giu,
@@ -407,10 +429,15 @@ export const SENSES: readonly WrongSense[] = [
   {
     en: 'stock market',
     meant: 'سوق الأسهم',
-    patterns: [
-      'سوق|أسواق المخزون|المخزونات|مخزون',
-      'مخزونات|المخزونات الأمريكية|الأميركية|العالمية|التكنولوجيا|الآسيوية|الأوروبية',
-    ],
+    patterns: ['سوق|أسواق المخزون|المخزونات'],
+    unless: 'نفط النفط خام الخام وقود الوقود حبوب قمح غاز',
+    literal: /\b(?:inventory|stockpile) markets?\b/giu,
+    right: 'stock market',
+  },
+  {
+    en: 'stock market',
+    meant: 'سوق الأسهم',
+    patterns: ['مخزونات|المخزونات الأمريكية|الأميركية|العالمية|التكنولوجيا|الآسيوية|الأوروبية'],
     field: 'markets',
     unless: 'نفط النفط خام الخام وقود الوقود حبوب قمح غاز بنزين برميل',
     literal: /\b(?:inventory|stockpile) markets?\b/giu,
@@ -492,7 +519,16 @@ export const SENSES: readonly WrongSense[] = [
     en: 'play',
     meant: 'لعبة (هجمة)',
     patterns: ['مسرحية|المسرحية|مسرحيات|المسرحيات'],
-    field: 'football',
+    field: 'gridiron',
+    unless: STAGE,
+    literal: /\b(?:theatrical (?:play|performance)|drama|theat(?:er|re) (?:play|piece))\b/giu,
+    right: 'play',
+  },
+  {
+    en: 'play',
+    meant: 'لعبة (هجمة)',
+    patterns: ['المسرحية|المسرحيات التالية|الأخيرة|القادمة|الهجومية|الدفاعية|الأولى'],
+    field: 'sport',
     unless: STAGE,
     literal: /\b(?:theatrical (?:play|performance)|drama|theat(?:er|re) (?:play|piece))\b/giu,
     right: 'play',

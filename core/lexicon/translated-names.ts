@@ -70,6 +70,7 @@ export const WORD_SURNAMES: readonly (readonly [en: string, ar: string])[] = [
   ['Long', 'الطويل|طويل'],
   ['Hope', 'الأمل|أمل'],
   ['Love', 'الحب|حب'],
+  ['Pitt', 'حفرة|الحفرة'],
 ];
 
 /** Given names that go with those surnames; each pair is a well-known person. */
@@ -129,6 +130,7 @@ export const KNOWN_BEARERS: Readonly<Record<string, string>> = {
   Power: 'سامانثا روميو',
   Long: 'شيلي جاستن',
   Hope: 'بوب',
+  Pitt: 'براد مايكل',
   Love: 'كيفن كورتني مايك ديفيس',
 };
 
@@ -153,6 +155,7 @@ export const WHOLE_NAMES: readonly (readonly [en: string, patterns: readonly str
   ['Moon Jae-in', ['مون جاي|جيه في|داخل', 'القمر جاي|جيه إن|في']],
   ['Xi Jinping', ['الحادي عشر جين بينغ|بينج', 'الحادي عشر جينبينغ|جينبينج', 'إحدى عشر جين']],
   ['Ban Ki-moon', ['حظر كي|كيه مون|القمر', 'بان كي القمر']],
+  ['Trump', ['دونالد|ميلانيا|إيفانكا|الرئيس ورقة رابحة|الرابحة']],
   ['Theresa May', ['تيريزا قد|ربما|مايو|أيار|آيار']],
   ['Chance the Rapper', ['فرصة مغني الراب|راب', 'فرصة الرابر']],
   ['Facebook', ['كتاب الوجه', 'وجه الكتاب']],
@@ -193,6 +196,7 @@ export const TEAMS: readonly TeamName[] = [
   team('Milwaukee Bucks', 'دولارات|أيائل|الدولارات', 'ميلووكي|ميلواكي'),
   team('Philadelphia Eagles', 'نسور|النسور', 'فيلادلفيا'),
   team('Dallas Cowboys', 'رعاة', 'البقر|بقر دالاس'),
+  team('Dallas Cowboys', 'دالاس', 'رعاة البقر'),
   team('Miami Dolphins', 'دلافين|الدلافين', 'ميامي'),
   team('Baltimore Ravens', 'غربان|الغربان', 'بالتيمور'),
   team('Chicago Bears', 'دببة|الدببة', 'شيكاغو'),

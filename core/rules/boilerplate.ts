@@ -3,8 +3,8 @@ import { hasArabic } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { inSource, type Report, type SegmentRule, type SegmentView } from './rule.ts';
 import { carriedWhile } from './support/accuracy-english.ts';
-import { allPhrases, phraseIndex } from './support/accuracy-phrases.ts';
-import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
+import { phraseIndex, phrasesAt } from './support/accuracy-phrases.ts';
+import { sentencesByWords, sourceWords, type SourceWord } from './support/accuracy-words.ts';
 
 interface PageSign {
   readonly kind: string;
@@ -24,12 +24,22 @@ const SEPARATOR = /^[\s_*\-–—=~#•·.|+<>◆■▪●○★☆/\\]{3,}$|^\s
 const COPYRIGHT_MARK =
   /^\s*(?:©|\(c\)|copyright\b|حقوق (?:النشر|الطبع)(?: والنشر| والتأليف)?:?\s*(?:©|\d{4}|[٠-٩]{4}))/iu;
 const TAG_ROW = /^\s*(?:[#＃][\p{L}\p{M}\p{Nd}_]+[\s،,|]*){2,}$/u;
+const TAG_LIST = /^\s*(?:الوسوم|وسوم|العلامات|علامات|التصنيفات|هاشتاغات|كلمات دالة)\s*:/u;
+/** Buttons that a translation left in English. */
+const ENGLISH_BUTTON =
+  /^\s*(?:share|follow|subscribe|sign (?:in|up)|log in|read more|related(?: stories)?|advertisement|comments?|print|e-?mail|copy link|menu|search|newsletters?|loading|watch|listen|save|more|ad)[\s.…:]*$/iu;
+/** Calls that are the page's own when an address or a handle goes with them. */
+const CALL =
+  /^\s*(?:تابع|تابعوا|تابعنا|اتبع|اتبعوا|اشترك|اشتركوا|راسل|راسلوا|اقرأ|شاهد|شاهدوا|زر|زوروا|لمزيد|للمزيد|المزيد|تواصل|تواصلوا|انضم|انضموا|ابحث)\s/u;
+const REACHABLE = /https?:\/\/|www\.|(?<!\p{L})@\p{L}|\p{L}@\p{L}/u;
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
 /** What English says where a page speaks for itself. */
 const ENGLISH_NOTICE =
   /\b(?:follow (?:us|our)|share (?:this|it|your)|subscribe|newsletters?|sign up|log in|read (?:also|more)|related (?:articles|stories|topics)|story continues|continue reading|skip (?:ad|to)|advertisement|all rights reserved|copyright|privacy policy|cookies|keywords|tags|loading|developing story|breaking news|will be updated|download (?:our|the) app|our (?:app|channel|page)|comments?|click here|watch (?:the )?video|stay (?:informed|up to date|tuned)|latest news)\b/iu;
 /** Words of the story's own that a strong sign may carry with it, at most. */
 const LONGEST_NOTICE = 45;
+/** In characters. */
+const LONGEST_CALL = 200;
 
 export const boilerplate: SegmentRule = {
   id: 'boilerplate',
@@ -48,7 +58,9 @@ export const boilerplate: SegmentRule = {
       return;
     }
     const words = segment.source.derive(sourceWords);
-    const found = segment.source.sentences.map((range) => ({ range, kind: kindOf(words, range) }));
+    const found = segment.source
+      .derive(sentencesByWords)
+      .map((sentence) => ({ range: sentence, kind: kindOf(words.slice(sentence.from, sentence.to)) }));
     const first = found.find(({ kind }) => kind !== undefined);
     if (first?.kind === undefined) return;
     if (found.every(({ kind }) => kind !== undefined)) {
@@ -62,20 +74,20 @@ export const boilerplate: SegmentRule = {
 function markOf(text: string): string | undefined {
   if (SEPARATOR.test(text)) return 'separator';
   if (COPYRIGHT_MARK.test(text)) return 'copyright';
-  if (TAG_ROW.test(text)) return 'tags';
+  if (TAG_ROW.test(text) || TAG_LIST.test(text)) return 'tags';
+  if (ENGLISH_BUTTON.test(text)) return 'navigation';
+  if (CALL.test(text) && REACHABLE.test(text) && text.length < LONGEST_CALL) return 'follow';
   return ADDRESS.test(text) && !hasArabic(text) ? 'navigation' : undefined;
 }
 
-function kindOf(words: readonly SourceWord[], range: Range): string | undefined {
-  const own = words
-    .filter((word) => word.start >= range.start && word.end <= range.end)
-    // Marks inside a notice part nothing: "اقرأ أيضا: …", "آخر تحديث: …".
-    .map((word) => ({ ...word, linked: true }));
-  const first = own[0];
-  if (!first || own.length > LONGEST_NOTICE) return undefined;
+function kindOf(sentence: readonly SourceWord[]): string | undefined {
+  const [first] = sentence;
+  if (!first || sentence.length > LONGEST_NOTICE) return undefined;
+  // Marks inside a notice part nothing: "اقرأ أيضا: …", "آخر تحديث: …".
+  const words = sentence.map((word) => ({ ...word, linked: true }));
   // A sign opens its sentence, without a particle: "وتابع الوزير" tells, "تابعونا على" calls.
-  const opening = allPhrases(SIGNS, own).filter((match) => match.from === 0 && match.start === first.start);
-  return opening.find(({ value, to }) => value.strong || to === own.length)?.value.kind;
+  const opening = phrasesAt(SIGNS, words, 0).filter((match) => match.start === first.start);
+  return opening.find(({ value, to }) => value.strong || to === words.length)?.value.kind;
 }
 
 function trimmed(text: string): Range {

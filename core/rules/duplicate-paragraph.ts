@@ -1,7 +1,9 @@
 import { asciiDigits, fold } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
 import { documentRule, inSource, type Carried, type Fact, type Report, type SegmentView } from './rule.ts';
+import { sentencesByWords } from './support/accuracy-words.ts';
 
 /** Shorter texts recur for good reason: answers, refrains, the labels of lists. */
 const FEWEST_WORDS = 4;
@@ -15,8 +17,7 @@ interface Copy {
   readonly sentences: readonly { readonly copy: Range; readonly first: Range }[];
 }
 
-function keyOf(view: TextView, range: Range): string | undefined {
-  const words = view.words.filter((word) => word.start >= range.start && word.end <= range.end);
+function keyOf(view: TextView, range: Range, words: readonly Token[]): string | undefined {
   const closed = CLOSED_SENTENCE.test(view.text.slice(range.start, range.end));
   if (words.length < (closed ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS)) return undefined;
   // Numbers keep a border, so that "1 5" and "15" differ; words lose theirs, so that a lost space does not.
@@ -32,11 +33,13 @@ function keyOf(view: TextView, range: Range): string | undefined {
 /** A machine doubles a sentence in its place: only neighbours count, a refrain may come back later. */
 function repeatedSentences(view: TextView): Copy['sentences'] {
   const found: { copy: Range; first: Range }[] = [];
-  view.sentences.forEach((copy, at) => {
-    const first = view.sentences[at - 1];
-    const key = first && keyOf(view, first);
-    if (key && keyOf(view, copy) === key) found.push({ copy, first });
-  });
+  let last: { readonly range: Range; readonly key: string | undefined } | undefined;
+  for (const { start, end, from, to } of view.derive(sentencesByWords)) {
+    const range = { start, end };
+    const key = keyOf(view, range, view.words.slice(from, to));
+    if (last && key !== undefined && last.key === key) found.push({ copy: range, first: last.range });
+    last = { range, key };
+  }
   return found;
 }
 
@@ -49,7 +52,7 @@ export const duplicateParagraph = documentRule<Copy>({
     messages: ['paragraph', 'sentence'],
   },
   collect({ source }) {
-    const key = keyOf(source, { start: 0, end: source.text.length });
+    const key = keyOf(source, { start: 0, end: source.text.length }, source.words);
     return key === undefined ? undefined : { key, sentences: repeatedSentences(source) };
   },
   *conclude(facts) {

@@ -6,7 +6,7 @@ import { inSource, type Report, type SegmentRule, type SegmentView } from './rul
 import { countryOf, stateAt, type StateMention } from './support/accuracy-countries.ts';
 import { carriedCountry, removalFix, replacementFix } from './support/accuracy-garbles.ts';
 import { holdsVerb, isFiniteVerb } from './support/accuracy-verbs.ts';
-import { isOneOf, sentenceWords, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
+import { isOneOf, sentenceAround, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 const CONDUCT = wordSet(CONDUCT_NOUNS.join(' '));
 const HARSH = wordSet(HARSH_NOUNS.join(' '));
@@ -78,12 +78,13 @@ function isGroup(word: SourceWord): boolean {
   return GROUP.has(word.fold) || PEOPLE_WORDS.some(({ words }) => isOneOf(word, words));
 }
 
-/** A full stop cuts when no sentence stands behind it; a comma or nothing when a named people follows. */
+/** A full stop cuts when a people, and no sentence, stands behind it; a comma or nothing when a named people follows. */
 function isCut(view: TextView, words: readonly SourceWord[], at: number, mark: string): boolean {
   const word = words[at];
   if (!word) return false;
   if (/^[.؛:…]+$/u.test(mark)) {
-    return isVerbless(sentenceWords(view, word.start));
+    const named = namesPeople(words, at) || endOfGroup(words, at) > at + 1;
+    return named && isVerbless(sentenceAround(view, at));
   }
   return (mark === '' || mark === '،' || mark === ',') && namesPeople(words, at) && !/^و/u.test(word.fold);
 }

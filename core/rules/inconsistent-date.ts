@@ -27,6 +27,8 @@ interface MonthName {
 const AMBIGUOUS = new Set(AMBIGUOUS_MONTHS.map(fold));
 const NAMES: ReadonlyMap<string, MonthName> = readNames();
 const EVENTS = wordSet(DATED_NAMES.join(' '));
+/** Between the two names of one month: نوفمبر/تشرين الثاني, نوفمبر (تشرين الثاني). */
+const PAIRED = /^[/\\(|–-]$/u;
 const MONTH = wordSet('شهر شهري أوائل أواخر منتصف مطلع نهاية بداية');
 const ENGLISH_TRANSLITERATION =
   /\b(?:Tishr[ei]+n|K[aâ]n[uū]n|Shub[aā]t|Ad[ha]*[aā]r|N[iī]s[aā]n|Ayy[aā]r|Haz[iī]r[aā]n|Tamm[uū]z|Ayl[uū]l)\b/iu;
@@ -57,8 +59,11 @@ export const inconsistentDate = documentRule<readonly MonthMention[]>({
   },
   *conclude(facts) {
     const mentions = facts.flatMap(({ segment, fact }) => fact.map((mention) => ({ ...mention, segment })));
+    const shown = new Set(
+      mentions.flatMap(({ both, systems }) => (both || systems.length !== 1 ? [] : systems)),
+    );
     const forms = mentions.flatMap((mention) => {
-      const form = formOf(mention, mentions);
+      const form = formOf(mention, shown);
       return form === undefined ? [] : [{ ...mention, form }];
     });
     const usual = mostFrequent(forms.map(({ form }) => form));
@@ -80,16 +85,12 @@ export const inconsistentDate = documentRule<readonly MonthMention[]>({
   },
 });
 
-/** The system of a mention; undefined where its name is at home in all systems that the document uses. */
-function formOf(mention: MonthMention, all: readonly MonthMention[]): string | undefined {
+/** The system of a mention; a name of several systems belongs to whichever the document shows elsewhere. */
+function formOf(mention: MonthMention, shown: ReadonlySet<MonthSystem>): string | undefined {
   if (mention.both) return 'both';
-  const [only] = mention.systems;
-  if (mention.systems.length === 1) return only;
-  // يناير is Moroccan as well as international: it belongs to whichever the document shows elsewhere.
-  const shown = all.find(
-    (other) => other.systems.length === 1 && mention.systems.includes(other.systems[0] ?? 'levantine'),
-  );
-  return shown ? shown.systems[0] : mention.systems.includes('international') ? 'international' : only;
+  const { systems } = mention;
+  const known = systems.find((system) => shown.has(system));
+  return known ?? (systems.includes('international') ? 'international' : systems[0]);
 }
 
 function mostFrequent(forms: readonly string[]): string | undefined {
@@ -108,7 +109,9 @@ function monthMentions(view: TextView): readonly MonthMention[] {
     const name = nameAt(words, at);
     if (!name || isEvent(words, at) || (name.ambiguous && !isDated(words, at, name.words))) continue;
     const after = at + name.words;
-    const second = between(view, words[after - 1], words[after]) === '/' ? nameAt(words, after) : undefined;
+    const second = PAIRED.test(between(view, words[after - 1], words[after]))
+      ? nameAt(words, after)
+      : undefined;
     const paired = second !== undefined && second.systems.every((system) => !name.systems.includes(system));
     const to = paired ? after + second.words : after;
     found.push({ ...rangeOf(words, at, to), systems: name.systems, both: paired });

@@ -34,9 +34,7 @@ export const inconsistentName = documentRule<NamedText>({
   *conclude(facts) {
     const names = surnamesOf(facts);
     const mentions = [...spelledNames(facts, names), ...bareNames(facts, names), ...givenNames(facts)];
-    for (const variance of variances(unique(mentions))) {
-      if (isNameRespelling(variance.mention.form, variance.usual.form)) yield report(variance);
-    }
+    for (const variance of variances(unique(mentions))) yield* reports(variance);
   },
 });
 
@@ -128,17 +126,20 @@ function unique(mentions: readonly Mention[]): Mention[] {
     .sort((a, b) => a.segment.index - b.segment.index || a.start - b.start);
 }
 
-function report(variance: Variance): Report {
-  const { mention, usual } = variance;
-  const { segment, start, end } = mention;
+function* reports({ usual, all, departures }: Variance<Mention>): Iterable<Report> {
   const textOf = (at: Mention): string => at.segment.source.text.slice(at.start, at.end);
-  return {
-    place: inSource(segment, start, end),
-    messageId: 'spelling',
-    data: { here: textOf(mention), elsewhere: textOf(usual) },
-    related: [inSource(usual.segment, usual.start, usual.end)],
-    ...carriedIn(variance),
-  };
+  const spellings = new Set(all.flatMap((mention) => englishNames(mention).map(({ text }) => text)));
+  const [form] = englishNames(usual);
+  for (const mention of departures) {
+    if (!isNameRespelling(mention.form, usual.form)) continue;
+    yield {
+      place: inSource(mention.segment, mention.start, mention.end),
+      messageId: 'spelling',
+      data: { here: textOf(mention), elsewhere: textOf(usual) },
+      related: [inSource(usual.segment, usual.start, usual.end)],
+      ...carriedIn(mention, spellings.size > 1 ? form?.text : undefined),
+    };
+  }
 }
 
 interface EnglishName extends Range {
@@ -160,23 +161,21 @@ function englishNames({ segment, form }: Mention): EnglishName[] {
   );
 }
 
-/** The English carries the variance while its segments spell the name in more than one way. */
-function carriedIn({ mention, usual, all }: Variance): {
-  readonly carried: Carried;
-  readonly fixes: readonly Fix[];
-} {
+/** The English carries the variance while its segments spell the name in more than one way; `form` is the usual one. */
+function carriedIn(
+  mention: Mention,
+  form: string | undefined,
+): { readonly carried: Carried; readonly fixes: readonly Fix[] } {
   const here = englishNames(mention);
-  const spellings = new Set(all.flatMap((other) => englishNames(other).map(({ text }) => text)));
-  const [form] = englishNames(usual);
   if (here.length === 0) return { carried: 'ask', fixes: [] };
-  if (spellings.size === 1 || !form) return { carried: 'mended', fixes: [] };
+  if (form === undefined) return { carried: 'mended', fixes: [] };
   const edits = here
-    .filter(({ text }) => text !== form.text)
+    .filter(({ text }) => text !== form)
     .map(({ paragraph, start, end }): TextEdit => ({
       place: inTarget(mention.segment, paragraph, start, end),
-      text: form.text,
+      text: form,
     }));
   return edits.length === 0
     ? { carried: 'mended', fixes: [] }
-    : { carried: 'standing', fixes: [{ titleId: 'unify', data: { form: form.text }, kind: 'edit', edits }] };
+    : { carried: 'standing', fixes: [{ titleId: 'unify', data: { form }, kind: 'edit', edits }] };
 }

@@ -61,31 +61,32 @@ export const inconsistentTerm = documentRule<readonly TermMention[]>({
   },
   *conclude(facts) {
     const mentions = facts.flatMap(({ segment, fact }) => fact.map((mention) => ({ ...mention, segment })));
-    const byPlace = new Map(mentions.map((mention) => [mention as Mention, mention]));
-    for (const variance of variances(mentions)) {
-      const mention = byPlace.get(variance.mention);
-      if (mention) yield report(variance, mention);
-    }
+    for (const variance of variances(mentions)) yield* reports(variance);
   },
 });
 
-function report({ mention, usual, all }: Variance, { term }: TermMention): Report {
-  const { segment, start, end } = mention;
-  const edits = term ? termEdits(all, term) : designatorEdits(segment, usual);
+type PlacedTerm = TermMention & Mention;
+
+function* reports({ usual, all, departures }: Variance<PlacedTerm>): Iterable<Report> {
+  const { term } = usual;
   const form = term?.term ?? englishForm(usual);
-  const fixes: Fix[] = edits.length > 0 ? [{ titleId: 'unify', data: { form }, kind: 'edit', edits }] : [];
-  return {
-    place: inSource(segment, start, end),
-    messageId: term ? 'rendering' : 'designator',
-    data: {
-      here: segment.source.text.slice(start, end),
-      elsewhere: usual.segment.source.text.slice(usual.start, usual.end),
-      ...(term ? { term: term.term } : {}),
-    },
-    related: [inSource(usual.segment, usual.start, usual.end)],
-    carried: edits.length > 0 ? 'standing' : 'mended',
-    fixes,
-  };
+  const shared = term ? termEdits(all, term) : undefined;
+  for (const { segment, start, end } of departures) {
+    const edits = shared ?? designatorEdits(segment, usual.key, form);
+    const fixes: Fix[] = edits.length > 0 ? [{ titleId: 'unify', data: { form }, kind: 'edit', edits }] : [];
+    yield {
+      place: inSource(segment, start, end),
+      messageId: term ? 'rendering' : 'designator',
+      data: {
+        here: segment.source.text.slice(start, end),
+        elsewhere: usual.segment.source.text.slice(usual.start, usual.end),
+        ...(term ? { term: term.term } : {}),
+      },
+      related: [inSource(usual.segment, usual.start, usual.end)],
+      carried: edits.length > 0 ? 'standing' : 'mended',
+      fixes,
+    };
+  }
 }
 
 /** The English of any mention that writes the term by one of its wrong wordings. */
@@ -95,12 +96,11 @@ function termEdits(all: readonly Mention[], { term, literals }: Pick<Form, 'term
   );
 }
 
-/** A designator that the English of this segment writes in another way than that of the usual one. */
-function designatorEdits(segment: SegmentView, usual: Mention): TextEdit[] {
-  const form = englishForm(usual);
+/** A designator that the English of this segment writes in another way than the usual one. */
+function designatorEdits(segment: SegmentView, key: string, form: string): TextEdit[] {
   return segment.target.flatMap((view, paragraph) =>
     designatorsIn(view.text)
-      .filter((found) => `= ${found.key}` === usual.key && view.text.slice(found.start, found.end) !== form)
+      .filter((found) => `= ${found.key}` === key && view.text.slice(found.start, found.end) !== form)
       .map((found) => ({ place: inTarget(segment, paragraph, found.start, found.end), text: form })),
   );
 }

@@ -2,7 +2,7 @@ import { IDIOMS, type Idiom } from '../lexicon/idioms.ts';
 import { inSource, type SegmentRule } from './rule.ts';
 import { englishOf } from './support/accuracy-english.ts';
 import { findPhrases, phraseIndex } from './support/accuracy-phrases.ts';
-import { isOneOf, sentenceWords, sourceWords, wordSet } from './support/accuracy-words.ts';
+import { isOneOf, sentenceAround, sourceWords, wordSet } from './support/accuracy-words.ts';
 
 const PHRASES = phraseIndex(
   IDIOMS.flatMap((idiom) => {
@@ -15,11 +15,9 @@ export const literalIdiom: SegmentRule = {
   id: 'literal-idiom',
   meta: { mqm: 'Style / Unidiomatic style', severity: 'minor', sides: ['source'], messages: ['idiom'] },
   *check(segment) {
-    for (const { value, start, end } of findPhrases(PHRASES, segment.source.derive(sourceWords))) {
-      const others = sentenceWords(segment.source, start).filter(
-        (word) => word.end <= start || word.start >= end,
-      );
-      if (value.unless.size > 0 && others.some((word) => isOneOf(word, value.unless))) continue;
+    for (const { value, from, start, end } of findPhrases(PHRASES, segment.source.derive(sourceWords))) {
+      const around = sentenceAround(segment.source, from);
+      if (value.unless.size > 0 && around.some((word) => isOneOf(word, value.unless))) continue;
       const { en, meant } = value.idiom;
       yield {
         place: inSource(segment, start, end),

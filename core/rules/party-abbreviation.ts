@@ -10,9 +10,9 @@ const BRACKETED = /[([](?<inner>[^()[\]]{2,30})[)\]]/gu;
 const BARE_LATIN = /(?<![\p{L}\p{Nd}-])[RDI][-–](?:\p{Lu}\.?){1,3}\p{Ll}*\.?(?![\p{L}\p{Nd}])/gu;
 /** And in Arabic letters: "كاسيدي، ر-لويزيانا،". */
 const BARE_ARABIC =
-  /(?<=[،,]\s*)(?<inner>\p{Script=Arabic}{1,3}\s?[-–]\s?[^\s،,.]{1,12}(?:\s[^\s،,.]{1,12})?)\.?(?=\s*[،,])/gu;
+  /(?<=[،,]\s*)(?<inner>\p{Script=Arabic}{1,3}\s?[-–]\s?[^\s،,.]{1,12}(?:\s[^\s،,.]{1,12})?)(?=\.?\s*[،,]|\.(?:\s|$)|\s*$)/gu;
 
-const SPLIT = /^(?<party>[\p{L}\p{M}.]+)\s*(?<mark>[-–—/.]|\s)\s*(?<place>\S.*)$/u;
+const SPLIT = /^(?<party>[\p{L}\p{M}.]+)\s*(?<mark>[-–—/.]|\sمن\s|\s)\s*(?<place>\S.*)$/u;
 /** R, D and I as letters, or their English names, in Arabic. */
 const PARTY_LETTERS = new Set(
   ['ر', 'د', 'ج', 'م', 'ا', 'ار', 'اار', 'دي', 'اي', 'انا', 'R', 'D', 'I'].map(fold),
@@ -124,12 +124,15 @@ function plain(place: string): string {
 
 /** Which way a bracketed piece is a mangled "R-La.", if it is one. */
 function faultOf(inner: string, bracketed: boolean): 'mangled' | 'untranslated' | undefined {
+  // The hyphen lost: DN.J., RLa.
+  if (bracketed && /^[RDI]\p{Lu}[\p{L}.]*\.$/u.test(inner) && LATIN_PLACES.has(plain(inner.slice(1))))
+    return 'mangled';
   const match = SPLIT.exec(inner);
   const party = (match?.groups?.['party'] ?? '').replace(/\./gu, '');
   const mark = match?.groups?.['mark'] ?? '';
   const place = (match?.groups?.['place'] ?? '').trim();
   if (party === '' || place === '') return undefined;
-  const dashed = /[-–—/]/u.test(mark);
+  const dashed = /[-–—/]|من/u.test(mark);
   const bare = fold(place.replace(/[.\s]+$/u, ''));
   const undotted = bare.replace(/\.\s?/gu, '');
   const isState = PLACES.has(bare);

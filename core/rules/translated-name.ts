@@ -9,7 +9,7 @@ import {
 import { inSource, type Carried, type SegmentRule, type SegmentView } from './rule.ts';
 import { englishOf, literally } from './support/accuracy-english.ts';
 import { findPhrases, phraseIndex } from './support/accuracy-phrases.ts';
-import { isOneOf, sentenceWords, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
+import { isOneOf, sentenceAround, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 interface TranslatedName {
   readonly en: string;
@@ -20,7 +20,9 @@ interface TranslatedName {
 const PERSONS = phraseIndex<TranslatedName>([
   ...WORD_SURNAMES.flatMap(([en, words]) => {
     const bearers = KNOWN_BEARERS[en];
-    return bearers === undefined ? [] : [[`${bearers.split(' ').join('|')} ${words}`, person(en)] as const];
+    return bearers === undefined
+      ? []
+      : [[`${bearers.split(' ').join('|')} دبليو|إتش? ${words}`, person(en)] as const];
   }),
   ...WORD_GIVEN_NAMES.map(([en, words, surnames]) => [`${words} ${surnames}`, person(en)] as const),
   ...WHOLE_NAMES.flatMap(([en, patterns]) => patterns.map((pattern) => [pattern, person(en)] as const)),
@@ -28,7 +30,7 @@ const PERSONS = phraseIndex<TranslatedName>([
 const CLUBS = phraseIndex<TranslatedName>(
   TEAMS.flatMap(({ en, words, city, place = false }) => {
     const name = { en, kind: 'team', place } as const;
-    const behind = city.includes(' ') || place ? [] : [[`${city} ${words}`, name] as const];
+    const behind = place ? [] : [[`${city} ${words}`, name] as const];
     return [[`${words} ${city}`, name] as const, ...behind];
   }),
 );
@@ -55,7 +57,7 @@ export const translatedName: SegmentRule = {
       ...findPhrases(PERSONS, words).filter(({ from }) => !isObject(words, from)),
       ...findPhrases(CLUBS, words).filter(
         ({ value, from, start, end }) =>
-          isSport(segment, start, end) && (!value.place || isOneOf(words[from - 1], TEAM)),
+          isSport(segment, from, start, end) && (!value.place || isOneOf(words[from - 1], TEAM)),
       ),
     ];
     for (const { value, start, end } of found) {
@@ -74,8 +76,8 @@ function isObject(words: readonly SourceWord[], from: number): boolean {
   return words[from]?.linked === true && isOneOf(words[from - 1], NO_TEAM);
 }
 
-function isSport(segment: SegmentView, start: number, end: number): boolean {
-  const others = sentenceWords(segment.source, start).filter(
+function isSport(segment: SegmentView, from: number, start: number, end: number): boolean {
+  const others = sentenceAround(segment.source, from).filter(
     (word) => word.end <= start || word.start >= end,
   );
   return others.some((word) => isOneOf(word, SPORT)) && !others.some((word) => isOneOf(word, NO_TEAM));

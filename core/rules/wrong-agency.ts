@@ -17,13 +17,15 @@ interface Provenance {
 
 /** Who reported, edited or owns the text, and the page's promotion of itself. */
 const TAGLINE =
-  /^(?:[_*\s]*)(?:و?(?:ساهم|ساهمت|ساهما|أسهم|أسهمت|شارك|شاركت)\s.{0,160}?(?:التقرير|التغطية|القصة|المقال|الخبر|إعداد|كتابة)|.{0,120}?ساهم\S*\s(?:في|بهذا).{0,60}|(?:المصدر|مصدر|نقلا عن|عن)\s*:|المصدر\s|(?:إعداد|تقرير|كتابة|تحرير)\s.{0,100}?|©|(?:جميع|كافة|كل)\sالحقوق|حقوق\s(?:النشر|الطبع)|(?:ابق|تابع|تابعوا|تابعنا|تابعونا|اشترك|اشتركوا|انضم|انضموا|حمل|احصل)\s)/u;
+  /^(?:[_*\s]*)(?:و?(?:ساهم|ساهمت|ساهما|أسهم|أسهمت|شارك|شاركت)\s.{0,160}?(?:التقرير|التغطية|القصة|المقال|الخبر|إعداد|كتابة)|.{0,120}?ساهم\S*\s(?:في|بهذا).{0,60}|و?(?:أفاد|أفادت|أفادا)\s(?:مراسل|مراسلة|مراسلا|مراسلو|صحفي|صحفيو|صحافيو)\s.{0,80}\sمن\s[^.]{2,30}\.?$|(?:المصدر|مصدر|نقلا عن|عن)\s*:|المصدر\s|(?:إعداد|تقرير|كتابة|تحرير)[\s:].{0,100}?|©|(?:جميع|كافة|كل)\sالحقوق|حقوق\s(?:النشر|الطبع)|(?:ابق|تابع|تابعوا|تابعنا|تابعونا|اشترك|اشتركوا|انضم|انضموا|حمل|احصل)\s)/u;
 const REPORTED_BY = /(?:وكالة|وكالات|مراسل\S*|كاتب\S*|صحفي\S*|صحافي\S*|محرر\S*)/u;
 /** "(صورة AP / …)", "(رويترز/…)", "تصوير: أ ف ب", "AP Photo/…", "رويترز ©". */
 const CREDIT =
   /\((?<bracket>[^()]{2,80})\)|(?:تصوير|الصورة|صورة|عدسة|مصدر الصورة|الصور)\s*:?\s*(?<photo>[^.،()]{2,60})|(?<latin>\b\p{Lu}\p{L}+ (?:Photo|PHOTO|photo)\b)/gu;
 const CREDIT_SIGN = /صور|تصوير|عدسة|[/／]|photo|image|via|عبر/iu;
 const CREDITS_NEEDED = 2;
+const CONTRIBUTED = /^.{0,20}(?:ساهم|أسهم|شارك)/u;
+const LONGEST_SIGNATURE = 160;
 
 export const wrongAgency = documentRule<Provenance>({
   id: 'wrong-agency',
@@ -58,14 +60,18 @@ export const wrongAgency = documentRule<Provenance>({
 });
 
 function taglinesIn(text: string): AgencyName[] {
-  const alone = agenciesInProse(text);
-  // A line that holds nothing but an agency signs the story.
-  if (alone.length > 0 && text.replace(/[()[\]\s.:–—-]/gu, '').length <= 14 && !/[0-9]/u.test(text))
-    return alone;
+  const named = agenciesInProse(text);
+  if (named.length === 0 || isSignature(text, named)) return named;
   if (!TAGLINE.test(text)) return [];
-  if (/^\s*(?:إعداد|تقرير|كتابة|تحرير)\s/u.test(text) && text.length > 160) return [];
-  if (/ساهم|أسهم|شارك/u.test(text.slice(0, 160)) && !REPORTED_BY.test(text) && !/\(/u.test(text)) return [];
-  return alone;
+  if (/^\s*(?:إعداد|تقرير|كتابة|تحرير)[\s:]/u.test(text) && text.length > LONGEST_SIGNATURE) return [];
+  if (CONTRIBUTED.test(text) && !REPORTED_BY.test(text) && !/\(/u.test(text)) return [];
+  return named;
+}
+
+/** A line that holds nothing but agencies signs the story. */
+function isSignature(text: string, named: readonly AgencyName[]): boolean {
+  const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return rest.replace(/وكالات|وكالة|المصدر|[\s\p{P}+]/gu, '') === '';
 }
 
 function creditsIn(text: string): AgencyName[] {

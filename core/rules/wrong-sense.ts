@@ -4,7 +4,7 @@ import { SENSES, type WrongSense } from '../lexicon/senses.ts';
 import { inSource, type SegmentRule, type SegmentView } from './rule.ts';
 import { carriedWhile, caseLike, replacements } from './support/accuracy-english.ts';
 import { allPhrases, phraseIndex, type PhraseMatch } from './support/accuracy-phrases.ts';
-import { isOneOf, sentenceWords, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
+import { isOneOf, sentenceAround, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 interface Sense {
   readonly entry: WrongSense;
@@ -49,7 +49,7 @@ function longestFirst(matches: PhraseMatch<Sense>[]): PhraseMatch<Sense>[] {
 /** The sentence has to be in the field of the news sense and show nothing of the other one. */
 function isWrong(segment: SegmentView, words: readonly SourceWord[], match: PhraseMatch<Sense>): boolean {
   const { entry, unless } = match.value;
-  const around = sentenceWords(segment.source, match.start);
+  const around = sentenceAround(segment.source, match.from);
   const others = around.filter((word) => word.end <= match.start || word.start >= match.end);
   if (unless.size > 0 && others.some((word) => isOneOf(word, unless))) return false;
   const field = entry.field && FIELD_WORDS.get(entry.field);

@@ -104,8 +104,11 @@ function* governors(words: readonly SourceWord[]): Iterable<Candidate> {
   for (const [at, word] of words.entries()) {
     if (!GOVERNOR.has(word.fold.replace(/^و?(?:ال)?/u, ''))) continue;
     const next = words[at + 1];
-    const named = next?.linked === true && next.fold === fold('ولاية') ? at + 2 : at + 1;
+    const stated = next?.linked === true && next.fold === fold('ولاية');
+    const named = stated ? at + 2 : at + 1;
     if (!words[named]?.linked || !startsStateName(words, named)) continue;
+    // Georgia may be the country, where a governor is محافظ.
+    if (!stated && words[named]?.fold === fold('جورجيا')) continue;
     const end = words[named]?.end ?? word.end;
     yield { office: 'Gov.', arabic: 'حاكم', start: word.start, end, literal: CONSERVATIVE };
   }

@@ -5,6 +5,11 @@ const whole = (text: string, messageId: string) => ({ text, flags: [{ text, mess
 
 testRule(boilerplate, {
   faulty: [
+    whole('لمزيد من تغطية AP: https://apnews.com/hub/africa', 'follow'),
+    whole('تابع مراسلنا كريم على تويتر @karim', 'follow'),
+    whole('العلامات: اقتصاد، نفط', 'tags'),
+    whole('انضم إلى المحادثة', 'subscribe'),
+    whole('Share', 'navigation'),
     whole('تابعونا على فيسبوك وتويتر', 'follow'),
     whole('ابقوا على اطلاع على أحدث الأخبار عبر قناتنا على واتساب.', 'follow'),
     whole('متابعة', 'follow'),
@@ -57,6 +62,10 @@ testRule(boilerplate, {
     },
   ],
   sound: [
+    { why: 'a player who scored', text: 'سجل الآن هدفه الثاني.' },
+    { why: 'fighting that goes on', text: 'تواصل القصف على المدينة.' },
+    { why: 'blame', text: 'تحميل المسؤولية للحكومة.' },
+    { why: 'more victims', text: 'المزيد من القتلى في الزلزال' },
     { why: 'a minister who followed', text: 'وتابع الوزير أن المحادثات ستستأنف الأسبوع المقبل.' },
     { why: 'a minister who went on', text: 'تابع الوزير سير العمل في الميناء الجديد.' },
     { why: 'a player who shared in a win', text: 'شارك اللاعب في الفوز بهدفين قبل نهاية المباراة.' },

@@ -84,6 +84,11 @@ testRule(garbledPhrase, {
     },
   ],
   sound: [
+    {
+      why: 'a nominal sentence about civilians',
+      text: 'انتقد سياسة السعودية تجاه اليمن. السكان في صنعاء بلا كهرباء.',
+    },
+    { why: 'an accusation', text: 'اتهمت واشنطن بكين باضطهاد الأويغور.' },
     { why: 'the sound phrase', text: 'ومعاملة الصين لمسلمي الأويغور العرقيين في شينجيانغ.' },
     { why: 'news of Turkey', text: 'انتقدت المعارضة معاملة تركيا للأويغور الفارين.' },
     { why: 'news of Kazakhstan', text: 'تناول التقرير معاملة كازاخستان للأويغور المقيمين فيها.' },

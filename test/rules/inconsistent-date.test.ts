@@ -57,6 +57,11 @@ testRule(inconsistentDate, {
     },
   ],
   sound: [
+    {
+      why: 'both names, the second in brackets',
+      text: ['في 5 نوفمبر (تشرين الثاني) 2024', 'وفي 9 ديسمبر (كانون الأول) 2024'],
+    },
+    { why: 'attacks named by their date', text: ['هجمات 11 سبتمبر', 'في 3 أيلول 2001'] },
     { why: 'a single system', text: ['في 3 يناير', 'وفي 5 فبراير', 'حتى 9 مارس 2024'] },
     { why: 'both names throughout', text: ['في 3 كانون الثاني/يناير', 'وفي 5 شباط/فبراير'] },
     { why: 'a revolution', text: ['في 3 يوليو 2020', 'منذ ثورة 14 تموز في العراق'] },

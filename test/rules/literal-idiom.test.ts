@@ -3,6 +3,9 @@ import { testRule } from './rule-tester.ts';
 
 testRule(literalIdiom, {
   faulty: [
+    { text: 'حفر الوزير كعبيه ورفض التنازل.', flags: [{ text: 'حفر الوزير كعبيه' }] },
+    { text: 'البلاد بين صخرة ومكان صلب.', flags: [{ text: 'بين صخرة ومكان صلب' }] },
+    { text: 'وعودهم ليست سوى زيت الثعبان.', flags: [{ text: 'زيت الثعبان' }] },
     { text: 'اتهمت المعارضة الحكومة بركل العلبة على الطريق.', flags: [{ text: 'ركل العلبة على' }] },
     { text: 'وقال السيناتور إن الكونغرس يركل العلبة مجددا.', flags: [{ text: 'يركل العلبة' }] },
     { text: 'يظل الدين هو الفيل في الغرفة.', flags: [{ text: 'الفيل في الغرفة' }] },
@@ -29,6 +32,8 @@ testRule(literalIdiom, {
     },
   ],
   sound: [
+    { why: 'particles in the air', text: 'لا تزال الجسيمات معلقة في الهواء ساعات.' },
+    { why: 'the ball in their court', text: 'قال الوزير إن الكرة في ملعب طهران.' },
     { why: 'boys with a can', text: 'كان الأطفال يركلون العلبة في الشارع.' },
     { why: 'an elephant', text: 'نام الفيل في الغرفة الكبيرة في حديقة الحيوان.' },
     { why: 'at home in Arabic', text: 'بدأ ذوبان الجليد بين البلدين.' },

@@ -3,6 +3,8 @@ import { testRule } from './rule-tester.ts';
 
 testRule(partyAbbreviation, {
   faulty: [
+    { text: 'قال السيناتور تيم كين، د-فيرجينيا.', flags: [{ text: 'د-فيرجينيا' }] },
+    { text: 'وقال السيناتور كوري بوكر (DN.J.) إنه باق.', flags: [{ text: 'DN.J.' }] },
     { text: 'قال السيناتور بيل كاسيدي (ر-لا.) إنه سيصوت.', flags: [{ text: 'ر-لا.', messageId: 'mangled' }] },
     {
       text: 'وقال السيناتور جون كينيدي (جمهوري - لوس أنجلوس) إن الخطة سيئة.',

@@ -3,6 +3,8 @@ import { testRule } from './rule-tester.ts';
 
 testRule(translatedName, {
   faulty: [
+    { text: 'كتب الرئيس ورقة رابحة على منصته.', flags: [{ text: 'الرئيس ورقة رابحة' }] },
+    { text: 'خسر دالاس رعاة البقر المباراة.', flags: [{ text: 'دالاس رعاة البقر' }] },
     { text: 'سجل مايكل الأردن 30 نقطة في النهائي.', flags: [{ text: 'مايكل الأردن', messageId: 'person' }] },
     { text: 'أعلن تيم الطباخ إطلاق الهاتف الجديد.', flags: [{ text: 'تيم الطباخ' }] },
     { text: 'قالت كوندوليزا أرز إن الحرب خطأ.', flags: [{ text: 'كوندوليزا أرز' }] },
@@ -28,6 +30,7 @@ testRule(translatedName, {
     },
   ],
   sound: [
+    { why: 'an Arab team’s nickname', text: 'فاز أسود الأطلس في المباراة الافتتاحية.' },
     { why: 'temperature', text: 'بلغت درجة حرارة ميامي 35 قبل المباراة.' },
     { why: 'bills to be paid', text: 'ارتفعت فواتير بوفالو للكهرباء.' },
     { why: 'a visit to Jordan', text: 'سافر مايكل إلى الأردن أمس.' },

@@ -8,6 +8,11 @@ const credit = (what: string, who: string) =>
 testRule(wrongAgency, {
   faulty: [
     {
+      why: 'a short dateline and bylines at the end',
+      text: ['كييف (ا ف ب) - قصف.', 'أفاد مراسلا أسوشيتد برس من كييف.'],
+      flags: [{ segment: 1, text: 'ا ف ب' }],
+    },
+    {
       why: 'AFP for AP with a tagline',
       text: ['نيروبي (أ ف ب) – أغلقت السلطات المدارس.', contributed('وكالة أسوشيتد برس')],
       flags: [{ segment: 1, text: 'أ ف ب' }],
@@ -70,6 +75,10 @@ testRule(wrongAgency, {
     },
   ],
   sound: [
+    {
+      why: 'an agency’s reporter quoted',
+      text: ['دبي (رويترز) - قفز النفط.', 'كتب مراسل فرانس برس على تويتر أن الحقل مغلق.'],
+    },
     { why: 'the right agency', text: ['نيروبي (أ ب) – أغلقت المدارس.', contributed('وكالة أسوشيتد برس')] },
     {
       why: 'another agency’s photo alone',

@@ -19,10 +19,13 @@ const ARABIC =
 const NO_DESIGNATOR =
   /^(?:January|February|March|April|May|June|July|August|No|Nov|Dec|Oct|Sept|Sep|Aug|Feb|Jan|In|On|At|Of|The|By|To|Page|Vol|Chapter|Part|Day|Week|Game|Set|Act|Phase|Level|Route|Line|Top|Big|Age|Photo|AP|AFP|EPA)\b/u;
 
+/** A letter and a figure apart are a label ("A 4") rather than a model. */
+const LABEL = /^\p{L}\s\p{Nd}$/u;
+
 /** All designators of a text, in either script and language. */
 export function designatorsIn(text: string): Designator[] {
   return [...text.matchAll(LATIN), ...text.matchAll(ARABIC)]
-    .filter((match) => !NO_DESIGNATOR.test(match[0]))
+    .filter((match) => !NO_DESIGNATOR.test(match[0]) && !LABEL.test(match[0]))
     .map((match) => ({
       key: asciiDigits(fold(match[0]))
         .replace(/[\s\u00a0‑–-]/gu, '')

@@ -64,6 +64,7 @@ function isSeated(words: readonly SourceWord[], at: number, house: boolean): boo
 
 const DEPUTIES = wordSet('نواب النواب');
 const DEPUTIES_OF = wordSet('الشريف شريف المأمور مأمور');
+const COUNTY_HEADS = wordSet('عمدة شرطة');
 const COUNTY = wordSet('مقاطعة المقاطعة');
 const SHERIFF = wordSet('الشريف شريف المأمور مأمور');
 const PARLIAMENT = wordSet('مجلس البرلمان برلمان الكونغرس الكونجرس الكنيست كتلة حزب انتخابات تشريع');
@@ -80,7 +81,7 @@ export function parliamentaryDeputies(words: readonly SourceWord[]): WordRange[]
     if (!isOneOf(word, DEPUTIES)) return [];
     const next = words[at + 1];
     if (next?.linked && DEPUTIES_OF.has(next.fold)) return [{ from: at, to: at + 2 }];
-    const county = next?.linked === true && next.fold === fold('عمدة') && isOneOf(words[at + 2], COUNTY);
+    const county = next?.linked === true && COUNTY_HEADS.has(next.fold) && isOneOf(words[at + 2], COUNTY);
     if (county) return [{ from: at, to: at + 3 }];
     return sheriff && police ? [{ from: at, to: at + 1 }] : [];
   });

@@ -68,7 +68,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, words: readonly SourceWord
 
 /** Every match at every word, also where they overlap. */
 export function allPhrases<T>(index: PhraseIndex<T>, words: readonly SourceWord[]): PhraseMatch<T>[] {
-  return words.flatMap((_, at) => matchesAt(index, words, at));
+  return words.flatMap((_, at) => phrasesAt(index, words, at));
 }
 
 function longestAt<T>(
@@ -76,13 +76,18 @@ function longestAt<T>(
   words: readonly SourceWord[],
   at: number,
 ): PhraseMatch<T> | undefined {
-  return matchesAt(index, words, at).reduce<PhraseMatch<T> | undefined>(
+  return phrasesAt(index, words, at).reduce<PhraseMatch<T> | undefined>(
     (best, match) => (best && best.to >= match.to ? best : match),
     undefined,
   );
 }
 
-function matchesAt<T>(index: PhraseIndex<T>, words: readonly SourceWord[], at: number): PhraseMatch<T>[] {
+/** Every match that begins at one word. */
+export function phrasesAt<T>(
+  index: PhraseIndex<T>,
+  words: readonly SourceWord[],
+  at: number,
+): PhraseMatch<T>[] {
   const first = words[at];
   if (!first) return [];
   const found: PhraseMatch<T>[] = [];

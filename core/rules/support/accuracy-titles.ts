@@ -2,6 +2,7 @@ import { WESTERN_GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { AMERICAN_HOLDERS, BRITISH_HOLDERS } from '../../lexicon/mistranslated-titles.ts';
 import { US_STATES } from '../../lexicon/us-states.ts';
 import { fold } from '../../text/arabic.ts';
+import { stateAt } from './accuracy-countries.ts';
 import { isOneOf, wordSet, type SourceWord } from './accuracy-words.ts';
 
 const AMERICAN = wordSet('أمريكي أمريكية أميركي أميركية امريكي امريكية اميركي اميركية');
@@ -34,7 +35,7 @@ export function proofAfter(
   const word = words[next];
   if (!word) return 'none';
   if (isOneOf(word, country === 'american' ? AMERICAN : BRITISH)) return 'proven';
-  if (country === 'american' && isStatePlace(words, next)) return 'proven';
+  if (country === 'american' && isAmericanPlace(words, next)) return 'proven';
   // A mark between office and name ("وزير الدولة، ماركو روبيو،") parts nothing here.
   const name = words.slice(next, next + LONGEST_NAME);
   const holders = HOLDERS.get(country);
@@ -43,8 +44,12 @@ export function proofAfter(
   return WESTERN.has(word.fold) ? 'western-name' : 'none';
 }
 
-/** "في ولاية جورجيا", "لولاية جورجيا", "بولاية …". */
-function isStatePlace(words: readonly SourceWord[], at: number): boolean {
+/** "في ولاية جورجيا", "لولاية جورجيا", "ميشيغان", "الولايات المتحدة"; جورجيا alone may be the country. */
+function isAmericanPlace(words: readonly SourceWord[], at: number): boolean {
+  const word = words[at];
+  if (!word?.linked) return false;
+  if (stateAt(words, at)?.country.code === 'US' && word.fold !== fold('واشنطن')) return true;
+  if (startsStateName(words, at) && word.fold !== fold('جورجيا')) return true;
   const offset = words[at]?.fold === 'في' || words[at]?.fold === 'عن' ? 1 : 0;
   if (!isOneOf(words[at + offset], A_STATE)) return false;
   return startsStateName(words, at + offset + 1);

@@ -11,34 +11,39 @@ export interface Mention extends Range {
   readonly established?: boolean;
 }
 
-export interface Variance {
-  readonly mention: Mention;
+/** All mentions of one thing that a document writes in more than one form. */
+export interface Variance<M extends Mention> {
   /** The first mention in the usual form. */
-  readonly usual: Mention;
-  readonly all: readonly Mention[];
+  readonly usual: M;
+  readonly all: readonly M[];
+  /** The mentions in other forms. */
+  readonly departures: readonly M[];
 }
 
 /**
- * Mentions that depart from the usual form: an established one where there is one, else the most frequent, the
- * earlier of two that are as frequent.
+ * Things written in several forms. The usual form is an established one where there is one, else the most
+ * frequent, the earlier of two that are as frequent.
  */
-export function variances(mentions: readonly Mention[]): Variance[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+export function variances<M extends Mention>(mentions: readonly M[]): Variance<M>[] {
+  const byKey = new Map<string, M[]>();
+  for (const mention of mentions) {
+    const all = byKey.get(mention.key);
+    if (all) all.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
   return [...byKey.values()].flatMap((all) => {
     const usual = usualOf(all);
-    return usual
-      ? all.filter(({ form }) => form !== usual.form).map((mention) => ({ mention, usual, all }))
-      : [];
+    const departures = all.filter(({ form }) => form !== usual?.form);
+    return usual && departures.length > 0 ? [{ usual, all, departures }] : [];
   });
 }
 
-function usualOf(all: readonly Mention[]): Mention | undefined {
+function usualOf<M extends Mention>(all: readonly M[]): M | undefined {
   const established = all.find((mention) => mention.established);
   if (established) return established;
   const counts = new Map<string, number>();
   for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let usual: Mention | undefined;
+  let usual: M | undefined;
   for (const mention of all) {
     if (!usual || (counts.get(mention.form) ?? 0) > (counts.get(usual.form) ?? 0)) usual = mention;
   }

@@ -46,14 +46,44 @@ export function isOneOf(word: SourceWord | undefined, set: ReadonlySet<string>):
   return word?.stems.some((stem) => set.has(stem)) ?? false;
 }
 
-/** The words of the sentence around an offset. */
-export function sentenceWords(view: TextView, offset: number): readonly SourceWord[] {
-  const sentence = view.sentences.find((range) => offset >= range.start && offset < range.end);
-  const words = view.derive(sourceWords);
-  return sentence ? words.filter((word) => word.start >= sentence.start && word.end <= sentence.end) : words;
+interface Sentence extends Range {
+  /** Half-open, in words. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Whether words that are no Arabic letters stand here (numbers, Latin). */
+/** Sentences with the words they hold. Use as `view.derive(sentencesByWords)`. */
+export function sentencesByWords(view: TextView): readonly Sentence[] {
+  const words = view.derive(sourceWords);
+  let from = 0;
+  return view.sentences.map(({ start, end }) => {
+    while (from < words.length && (words[from]?.start ?? 0) < start) from += 1;
+    let to = from;
+    while (to < words.length && (words[to]?.end ?? 0) <= end) to += 1;
+    const sentence = { start, end, from, to };
+    from = to;
+    return sentence;
+  });
+}
+
+/** Context farther away says nothing, and would make long sentences slow. */
+const FARTHEST = 40;
+
+/** The words of the sentence around the word at `at`, those near it. */
+export function sentenceAround(view: TextView, at: number): readonly SourceWord[] {
+  const words = view.derive(sourceWords);
+  const sentences = view.derive(sentencesByWords);
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const { from = 0, to = words.length } = sentences[low] ?? {};
+  return words.slice(Math.max(from, at - FARTHEST), Math.min(to, at + FARTHEST));
+}
+
+/** Whether a word is a number in digits. */
 export function isNumber(word: SourceWord | undefined): boolean {
   return word !== undefined && /^\d/u.test(word.fold);
 }
