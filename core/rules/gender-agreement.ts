@@ -16,7 +16,7 @@ export const genderAgreement: SegmentRule = {
     mqm: 'Linguistic conventions / Grammar',
     severity: 'minor',
     sides: ['source'],
-    messages: ['man-feminine', 'woman-masculine', 'state-masculine', 'state-plural', 'demonstrative'],
+    messages: ['feminine-verb', 'masculine-verb', 'plural-verb', 'demonstrative', 'adjective'],
   },
   *check(segment) {
     const words = arabicWords(segment.source);
@@ -32,7 +32,7 @@ function report(
   { from, to, kind, noun, word }: Disagreement,
   segment: Parameters<SegmentRule['check']>[0],
 ): Report {
-  const literal = kind === 'state-masculine' ? STATE_AFTER_PREPOSITION : NOTHING;
+  const literal = kind === 'masculine-verb' ? STATE_AFTER_PREPOSITION : NOTHING;
   return {
     place: inSource(segment, from, to),
     messageId: kind,

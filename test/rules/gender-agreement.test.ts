@@ -5,7 +5,7 @@ testRule(genderAgreement, {
   faulty: [
     {
       text: 'وزير الخارجية ماركو روبيو وصلت إلى تل أبيب مساء أمس.',
-      flags: [{ text: 'وزير الخارجية ماركو روبيو وصلت', messageId: 'man-feminine' }],
+      flags: [{ text: 'وزير الخارجية ماركو روبيو وصلت', messageId: 'feminine-verb' }],
     },
     {
       text: 'الرئيس فلاديمير بوتين أعلنت أن الهجوم انتهى.',
@@ -15,12 +15,12 @@ testRule(genderAgreement, {
     {
       why: 'verb first',
       text: 'وقالت الرئيس جو بايدن إن بلاده مستعدة.',
-      flags: [{ text: 'وقالت الرئيس جو', messageId: 'man-feminine' }],
+      flags: [{ text: 'وقالت الرئيس جو', messageId: 'feminine-verb' }],
     },
     {
       why: 'a woman',
       text: 'المستشارة أنجيلا ميركل زار إلى جانب وزرائها برلين.',
-      flags: [{ text: 'المستشارة أنجيلا ميركل زار', messageId: 'woman-masculine' }],
+      flags: [{ text: 'المستشارة أنجيلا ميركل زار', messageId: 'masculine-verb' }],
     },
     {
       why: 'a spokeswoman',
@@ -40,7 +40,7 @@ testRule(genderAgreement, {
     {
       why: 'a state',
       text: 'إيران يرفض التفاوض تحت الضغط.',
-      flags: [{ text: 'إيران يرفض', messageId: 'state-masculine' }],
+      flags: [{ text: 'إيران يرفض', messageId: 'masculine-verb' }],
     },
     {
       why: 'a state after "that"',
@@ -56,7 +56,7 @@ testRule(genderAgreement, {
     {
       why: 'a state in the plural',
       text: 'الصين يقولون إن الرسوم غير عادلة.',
-      flags: [{ text: 'الصين يقولون', messageId: 'state-plural' }],
+      flags: [{ text: 'الصين يقولون', messageId: 'plural-verb' }],
     },
     {
       why: 'a demonstrative',
@@ -67,6 +67,36 @@ testRule(genderAgreement, {
       why: 'a demonstrative before a man',
       text: 'تحدث مع هذه الوزير طويلا.',
       flags: [{ text: 'هذه الوزير' }],
+    },
+    {
+      why: 'an institution',
+      text: 'وقالت الجيش إن العملية انتهت.',
+      flags: [{ text: 'وقالت الجيش', messageId: 'feminine-verb' }],
+    },
+    {
+      why: 'a feminine institution',
+      text: 'الحكومة قرر أن يؤجل الانتخابات.',
+      flags: [{ text: 'الحكومة قرر', messageId: 'masculine-verb' }],
+    },
+    {
+      why: 'an institution that says',
+      text: 'وأعلن الشركة الأمريكية أن أرباحها زادت.',
+      flags: [{ text: 'وأعلن الشركة' }],
+    },
+    {
+      why: 'a state of two words, after a day',
+      text: 'الولايات المتحدة اليوم يخطط لفرض رسوم.',
+      flags: [{ text: 'الولايات المتحدة اليوم يخطط' }],
+    },
+    {
+      why: 'a nationality',
+      text: 'التقى مع الرئيس الفرنسية في باريس.',
+      flags: [{ text: 'الرئيس الفرنسية', messageId: 'adjective' }],
+    },
+    {
+      why: 'a nationality of a feminine noun',
+      text: 'خرج من السفارة الألماني مسرعا.',
+      flags: [{ text: 'السفارة الألماني' }],
     },
     {
       why: 'mended',
@@ -102,6 +132,14 @@ testRule(genderAgreement, {
     { why: 'men’s words in -a', text: 'التقى مع هذا الخليفة ومن هذا الداعية.' },
     { why: 'said that', text: 'في هذه المدينة ذكرت ذلك الصحيفة.' },
     { why: 'after a preposition', text: 'بعد لقاء الوزيرة كارولين ليفيت قال إن الأجواء طيبة.' },
+    { why: 'a topic that a pronoun takes up', text: 'الصين يبلغ عدد سكانها أكثر من مليار نسمة.' },
+    {
+      why: 'a topic with a subject of its own',
+      text: 'ألمانيا أكد مستشارها أنه باق، والشركة يقع مقرها في بون.',
+    },
+    { why: 'an adjective of the noun before', text: 'دخل سيارة الرئيس الأمريكية ثم سفارة الدولة الألماني.' },
+    { why: 'an object announced', text: 'أعلن الحكومة الجديدة أمام البرلمان.' },
+    { why: 'a relative of a man', text: 'وقالت زوجة الرئيس جو بايدن إن الأسرة سعيدة.' },
     { why: 'agreement', text: 'المتحدثة كارولين ليفيت قالت إن الرئيس دونالد ترامب أعلن عن الصفقة.' },
   ],
 });

@@ -35,14 +35,14 @@ export const LANGUAGE: RuleTextsById = {
   },
   'gender-agreement': {
     name: 'Gender agreement',
-    doc: 'A verb or demonstrative and its noun differ in gender or number where the sentence leaves no doubt: a man with a feminine verb, a state in the masculine or plural. No fault: broken plurals and collectives, women under masculine titles, men’s names that look feminine (حمزة), masculine countries (العراق, لبنان), a noun put first and taken up by a pronoun (ترامب رحبت به الجماهير).',
+    doc: 'A verb, demonstrative or adjective and its noun differ in gender or number where the sentence leaves no doubt: a man with a feminine verb, a state in the masculine or plural. No fault: broken plurals and collectives, women under masculine titles, men’s names that look feminine (حمزة), masculine countries (العراق, لبنان), a noun put first and taken up by a pronoun (ترامب رحبت به الجماهير).',
     messages: {
-      'man-feminine': 'The verb “{{word}}” is feminine, its subject “{{noun}}” a man.',
-      'woman-masculine': 'The verb “{{word}}” is masculine, its subject “{{noun}}” a woman.',
-      'state-masculine':
-        'The verb “{{word}}” is masculine, “{{noun}}” feminine. A “that” may be missing before it.',
-      'state-plural': 'The verb “{{word}}” is plural; the country “{{noun}}” is feminine singular.',
+      'feminine-verb': 'The verb “{{word}}” is feminine, its subject “{{noun}}” masculine.',
+      'masculine-verb':
+        'The verb “{{word}}” is masculine, its subject “{{noun}}” feminine. A “that” may be missing before it.',
+      'plural-verb': 'The verb “{{word}}” is plural; the country “{{noun}}” is feminine singular.',
       demonstrative: '“{{word}}” and “{{noun}}” differ in gender.',
+      adjective: '“{{noun}}” and its adjective “{{word}}” differ in gender.',
     },
   },
   'mismatched-quotes': {

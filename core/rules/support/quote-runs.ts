@@ -2,7 +2,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { quotationOf, type Quotation } from './quote-marks.ts';
 
 /** Paragraphs without a mark that a quotation may pass before it closes. */
-const REACH = 3;
+const REACH = 8;
 const OPENS_PARAGRAPH = /^\s*["“„«”]/u;
 
 /**
