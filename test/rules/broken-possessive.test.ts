@@ -45,6 +45,22 @@ testRule(brokenPossessive, {
       },
       flags: [{ text: 'الجانبين محادثاتهم', status: 'open' }],
     },
+    {
+      why: 'beside a verb of being',
+      text: 'كان ذلك أول اختبار في الرئيس ولايته الثانية.',
+      flags: [{ text: 'الرئيس ولايته' }],
+    },
+    {
+      why: 'a name of two words',
+      text: 'وهي قضية مهمة في الولايات المتحدة انتخاباتها.',
+      flags: [{ text: 'المتحدة انتخاباتها' }],
+    },
+    { why: 'a construct', text: 'خلاف قديم مع زعماء البلدين مواقفهم.', flags: [{ text: 'البلدين مواقفهم' }] },
+    {
+      why: 'an accusative written like a verb',
+      text: 'نقلا عن الشركة تقريرها السنوي.',
+      flags: [{ text: 'الشركة تقريرها' }],
+    },
   ],
   sound: [
     { why: 'subject and object', text: 'عزز البلدان علاقاتهما التجارية.' },
@@ -58,5 +74,8 @@ testRule(brokenPossessive, {
     { why: 'belonging', text: 'للأطفال حقوقهم وللحرب أسبابها.' },
     { why: 'emphasis', text: 'رسالة من الرئيس نفسه.' },
     { why: 'a verbal noun with subject and object', text: 'بعد تأكيد المسؤولين في البلدين التزامهم.' },
+    { why: 'above', text: 'بالإضافة إلى المنهجية المذكورة أعلاه.' },
+    { why: 'an accusative in ه', text: 'من المحتمل أن يكون أثرها على النمو متشابها.' },
+    { why: 'a name without relative', text: 'شاب في العشرين اسمه أحمد.' },
   ],
 });

@@ -40,6 +40,12 @@ testRule(futureParticleNoun, {
       text: { source: 'بلاده سوف الانضمام إلى الحلف.', target: 'His country will joining the alliance.' },
       flags: [{ text: 'سوف الانضمام', status: 'open' }],
     },
+    {
+      why: 'a noun written like a verb of the past',
+      text: 'كندا سوف رفع الرسوم الجمركية.',
+      flags: [{ text: 'سوف رفع' }],
+    },
+    { why: 'a plain noun of meeting', text: 'سوف لقاء الوفدين غدا.', flags: [{ text: 'سوف لقاء' }] },
   ],
   sound: [
     { why: 'verbs of the present', text: 'سوف يعلن الوزير، وسوف تنضم بلاده، وسوف نرى، وسوف أعود.' },
@@ -53,5 +59,7 @@ testRule(futureParticleNoun, {
       text: 'سوف تعيد الشركة النظر وسوف تعيش المدينة أياما صعبة.',
     },
     { why: 'at the end', text: 'وعد كثيرا، لكن وعده ظل سوف.' },
+    { why: 'a verb of the past, another fault', text: 'سوف ذهب الوفد غدا.' },
+    { why: 'the word itself', text: 'يكره الوزير كلمة "سوف" كثيرا.' },
   ],
 });

@@ -48,6 +48,9 @@ testRule(missingText, {
     { text: english('The death toll rises to'), flags: [{ text: 'rises to' }] },
     { text: english('A share of , he said, is lost.'), flags: [{ text: 'of' }] },
     { text: english('A quake struck Palu in, and many fled.'), flags: [{ text: 'in' }] },
+    { why: 'nothing that is said', text: 'غادر الوزير القاعة. وقال إن.', flags: [{ text: 'إن.' }] },
+    { why: 'with whom', text: 'التقى الرئيس مع. ثم غادر.', flags: [{ text: 'مع.' }] },
+    { why: 'from to', text: 'سافر الوفد من إلى يوم الأحد.', flags: [{ text: 'من إلى' }] },
   ],
   sound: [
     { why: 'particles that end a sentence', text: 'لم يصدر القرار بعد. وكان معروفا من قبل.' },
@@ -68,5 +71,6 @@ testRule(missingText, {
     { why: 'the sign itself', text: english('The $ sign and the word “and.” were on the page.') },
     { why: 'an average', text: english('It took an average of ten days.') },
     { why: 'off and on', text: english('On and off, the rain fell. For one, it was cold.') },
+    { why: 'a syllable of a name', text: 'فاز الرئيس مون جاي إن. وخسر منافسه.' },
   ],
 });

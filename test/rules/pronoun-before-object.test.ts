@@ -50,6 +50,21 @@ testRule(pronounBeforeObject, {
       },
       flags: [{ text: 'البحث عنه الناجين', status: 'open' }],
     },
+    {
+      why: 'after a masculine verb that a feminine noun cannot follow as its subject',
+      text: 'دعا إلى التخلي عنها الأسلحة النووية.',
+      flags: [{ text: 'التخلي عنها الأسلحة' }],
+    },
+    {
+      why: 'a sound plural in the oblique',
+      text: 'ساعد في البحث عنهم المفقودين.',
+      flags: [{ text: 'البحث عنهم المفقودين' }],
+    },
+    {
+      why: 'after a noun written like a verb',
+      text: 'عبر عن أمله في التوصل إليه الاتفاق قريبا.',
+      flags: [{ text: 'التوصل إليه الاتفاق' }],
+    },
   ],
   sound: [
     { why: 'time', text: 'رحب بالقرار بعد الإعلان عنه الأسبوع الماضي.' },
@@ -61,5 +76,7 @@ testRule(pronounBeforeObject, {
     { why: 'and', text: 'في إطار البحث عنه والمعادن الأخرى.' },
     { why: 'an opening verbal noun', text: 'الحديث عنه الآن سابق لأوانه.' },
     { why: 'a comma', text: 'بعد الإعلان عنه، الرئيس غادر القاعة.' },
+    { why: 'a participle for a relative', text: 'الصفقة المتوقع الإعلان عنها الوزير مهمة.' },
+    { why: 'the subject of a participle', text: 'كان يصعب الوصول إليها القرى الجبلية.' },
   ],
 });

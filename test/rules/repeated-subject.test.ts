@@ -58,6 +58,26 @@ testRule(repeatedSubject, {
       text: { source: 'بوتين أعلن بوتين وقف الهجوم.', target: 'Putin announced Putin a halt to the attack.' },
       flags: [{ text: 'بوتين أعلن بوتين', status: 'open' }],
     },
+    {
+      why: 'a surname that comes first',
+      text: 'الرئيس الصيني شي جين بينغ عقد شي اجتماعا مع الوفد.',
+      flags: [{ text: 'الرئيس الصيني شي جين بينغ عقد شي' }],
+    },
+    {
+      why: 'a phrase between',
+      text: 'الرئيس دونالد ترامب في البيت الأبيض استضاف ترامب ضيوفه.',
+      flags: [{ text: 'الرئيس دونالد ترامب في البيت الأبيض استضاف ترامب' }],
+    },
+    {
+      why: 'an institution without its adjective',
+      text: 'المحكمة العليا أصدرت المحكمة حكمها.',
+      flags: [{ text: 'المحكمة العليا أصدرت المحكمة' }],
+    },
+    {
+      why: 'an office of a body',
+      text: 'رئيس مجلس النواب مايك جونسون أجل جونسون التصويت.',
+      flags: [{ text: 'رئيس مجلس النواب مايك جونسون أجل جونسون' }],
+    },
   ],
   sound: [
     { why: 'a namesake as object', text: 'ميلانيا ترامب رافقت ترامب إلى الحفل.' },
@@ -71,5 +91,6 @@ testRule(repeatedSubject, {
     { why: 'once', text: 'الرئيس جو بايدن استقبل رئيس الوزراء الهندي.' },
     { why: 'a statement of the same', text: 'بيان الوزارة أغضب الوزارة نفسها.' },
     { why: 'two with one surname', text: 'هانتر بايدن رافق بايدن في رحلته.' },
+    { why: 'what the minister of a state visits', text: 'وزير خارجية روسيا سيرغي لافروف زار روسيا البيضاء.' },
   ],
 });

@@ -61,6 +61,22 @@ testRule(strayFullStop, {
       },
       flags: [{ text: 'قصر الأمم. جنيف', status: 'resolved' }],
     },
+    {
+      why: 'a name of two words',
+      text: 'اجتمع الوزراء في مقر الأمم. المتحدة في نيويورك.',
+      flags: [{ text: 'الأمم. المتحدة' }],
+    },
+    {
+      why: 'a city and its state',
+      text: 'متظاهرون في ساحة التحرير. القاهرة، مصر.',
+      flags: [{ text: 'ساحة التحرير. القاهرة' }],
+    },
+    {
+      why: 'a state of the union',
+      text: 'زار ولاية. كاليفورنيا الأسبوع الماضي.',
+      flags: [{ text: 'ولاية. كاليفورنيا' }],
+    },
+    { why: 'a share', text: 'ارتفعت المبيعات بنسبة 2. 5% هذا العام.', flags: [{ text: '2. 5' }] },
   ],
   sound: [
     { why: 'a real end', text: 'عاد الوفد إلى بلاده. باريس كانت محطته الأخيرة.' },
@@ -72,5 +88,7 @@ testRule(strayFullStop, {
     { why: 'an abbreviation', text: 'قال د. أحمد إن النتائج جيدة.' },
     { why: 'a credit', text: 'غادر الرئيس البيت الأبيض. (صورة أسوشيتد برس)' },
     { why: 'an ellipsis', text: 'كان يفكر في... التي لم تأت.' },
+    { why: 'cities in a row', text: 'عاش في لندن. باريس. ثم عاد.' },
+    { why: 'a place with a predicate', text: 'صورة من الأرشيف. غزة تحت القصف.' },
   ],
 });

@@ -30,6 +30,8 @@ testRule(untranslatedText, {
       text: english('The قمة ended with a اتفاق.'),
       flags: [{ text: 'قمة' }, { text: 'اتفاق' }],
     },
+    { why: 'one common word', text: 'هذه story تم تحديثها.', flags: [{ text: 'story' }] },
+    { why: 'a capital first', text: 'وقال إن Rare earths مهمة للغاية.', flags: [{ text: 'Rare earths' }] },
   ],
   sound: [
     { why: 'brand names', text: 'أطلقت Apple هاتف iPhone 16 Pro وساعة Galaxy Watch.' },
@@ -46,5 +48,9 @@ testRule(untranslatedText, {
     { why: 'a gloss in brackets', text: english('The word for peace (سلام) is on the wall.') },
     { why: 'quoted', text: english('Protesters chanted “حرية” for an hour.') },
     { why: 'a hashtag', text: english('The tag #غزة was used widely.') },
+    {
+      why: 'names of newspapers',
+      text: 'كتبت صحيفة The New York Times وموقع Booking.com وشعار Make America Great Again.',
+    },
   ],
 });
