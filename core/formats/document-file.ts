@@ -73,11 +73,12 @@ export interface StoredRevision {
  * known), else the path of the first value that does not fit, such as `revisions.0.segments.3.state`.
  */
 export function readDocumentFile(text: string): Result<DocumentFile> {
+  const json = text.replace(/^\ufeff/u, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/u, ''));
+    value = JSON.parse(json);
   } catch (error) {
-    return fail('file-format', { path: placeOf(text, String(error)) });
+    return fail('file-format', { path: placeOf(json, String(error)) });
   }
   const parsed = documentFile.safeParse(value);
   if (!parsed.success) return fail('file-format', { path: parsed.error.issues[0]?.path.join('.') ?? '' });

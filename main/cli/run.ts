@@ -2,7 +2,7 @@ import { CLI_TEXTS as ARABIC } from '../../core/locales/ar/cli.ts';
 import { COMMAND_NAMES, type CliTexts, type CommandName } from '../../core/locales/cli-texts.ts';
 import { CLI_TEXTS as ENGLISH } from '../../core/locales/en/cli.ts';
 import { fill } from '../../core/locales/fill.ts';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../../core/locales/messages.ts';
+import { MESSAGE_LANGUAGES, sayError, type MessageLanguage } from '../../core/locales/messages.ts';
 import { readArguments, type Command, type ExitStatus } from './command.ts';
 import { badUsage, Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,11 +43,21 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
     const given = readArguments({ ...command, options }, more, texts);
     return await command.run({ given, texts, language, terminal });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const hint = error.isUsage ? ` ${fill(texts.usage.tryHelp, { command: name ? `${name} ` : '' })}` : '';
-    terminal.note(`muraji: ${error.message}${hint}`);
+    terminal.note(`muraji: ${wordsFor(error, { texts, language, name })}`);
     return 2;
   }
+}
+
+/** A fault of the program itself is said too: its status must not read as something found in a text. */
+function wordsFor(
+  error: unknown,
+  { texts, language, name }: { texts: CliTexts; language: MessageLanguage; name: CommandName | undefined },
+): string {
+  if (!(error instanceof Refusal)) {
+    return sayError(language, { code: 'internal', params: { cause: String(error) } });
+  }
+  const hint = fill(texts.usage.tryHelp, { command: name ? `${name} ` : '' });
+  return error.isUsage ? `${error.message} ${hint}` : error.message;
 }
 
 /** Read before everything else, so that also what is wrong with the rest is said in it. */

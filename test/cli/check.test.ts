@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { FlagRecord } from '../../main/cli/flag-record.ts';
+import { run } from '../../main/cli/run.ts';
 import { folderOf, muraji, ROOT, spawnMuraji } from './run.ts';
 
 const ARABIC = [
@@ -173,6 +175,21 @@ describe('muraji check', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(expected);
     expect(err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('a fault of the program itself', () => {
+  it('is one line and no finding', async () => {
+    const notes: string[] = [];
+    const status = await run(['--help'], {
+      out: () => Promise.reject(new Error('no room')),
+      note: (line) => void notes.push(line),
+      input: Readable.from([]),
+      isColourful: false,
+      folder: ROOT,
+    });
+    expect(status).toBe(2);
+    expect(notes).toEqual([expect.stringMatching(/^muraji: Something failed .*no room/u)]);
   });
 });
 
