@@ -20,3 +20,13 @@ export function followTheme(theme: Theme): () => void {
   dark.addEventListener('change', show);
   return () => dark.removeEventListener('change', show);
 }
+
+/**
+ * Fetches the interface's Arabic letters in every weight it uses, so that the first bold word after a change of
+ * language is not set in another font.
+ */
+export function loadArabicLetters(): void {
+  for (const weight of [400, 500, 600]) {
+    void document.fonts.load(`${weight} 1em "IBM Plex Sans Arabic"`, 'ع');
+  }
+}

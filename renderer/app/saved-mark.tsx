@@ -14,10 +14,13 @@ export function SavedMark({ session }: { session: DocumentSession }) {
   const now = useNow(snapshot.savedAt);
   const { saved } = snapshot;
   const stuck = saved === 'failed' || saved === 'conflict';
+  const said = savedWords(words, snapshot, now);
   return (
     <span className={`saved saved-${saved}`}>
       <span className="saved-dot" aria-hidden="true" />
-      <span role={stuck ? 'alert' : undefined}>{savedWords(words, snapshot, now)}</span>
+      <span role={stuck ? 'alert' : undefined} title={stuck ? said : undefined}>
+        {said}
+      </span>
       {saved === 'failed' && (
         <Button className="status-button" onPress={() => void session.flush()}>
           {words.t('app.retry')}

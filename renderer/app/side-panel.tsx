@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { useWords } from '../i18n/use-words.ts';
@@ -14,11 +14,22 @@ const FlagsPanel = lazy(() =>
 export function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
   const { flags } = useSnapshot(session);
+  const [chosen, setChosen] = useState('flags');
+  // The question why a flag is no fault stands on its card.
+  const asking = session.asking?.kind === 'dismiss';
+  const choose = (tab: string) => {
+    if (asking) session.ask(null);
+    setChosen(tab);
+  };
   // As the panel's own list: neutral remarks are there to be asked for.
   const open = flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
   return (
     <aside className="side-panel" aria-label={t('app.sidePanel')}>
-      <Tabs className="tabs">
+      <Tabs
+        className="tabs"
+        selectedKey={asking ? 'flags' : chosen}
+        onSelectionChange={(tab) => choose(String(tab))}
+      >
         <TabList className="tab-list" aria-label={t('app.sidePanel')}>
           <Tab id="flags" className="tab">
             {t('app.flags')}

@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { MessagesProvider } from '../ui/messages.tsx';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { Frame } from './frame.tsx';
-import { followTheme, showLanguage } from './look.ts';
+import { followTheme, loadArabicLetters, showLanguage } from './look.ts';
 import { NavigationProvider } from './navigation.tsx';
 import { DocumentProvider } from './document.tsx';
 import { ProgramContext, type Program } from './program-context.ts';
@@ -42,6 +42,7 @@ export function Start({ host }: { host: Host }) {
     showLanguage(language, i18n.t('app.name'));
   }, [i18n, language]);
   useEffect(() => followTheme(theme), [theme]);
+  useEffect(loadArabicLetters, []);
 
   const program = useMemo<Program | null>(() => {
     if (!answer?.ok) return null;

@@ -68,7 +68,7 @@ function LanguageSwitch() {
   const name = words.t(`settings.languages.${other}`);
   const press = async () => {
     const error = await change({ language: other });
-    if (error) trouble(words.t('settings.failed', { why: words.error(error) }));
+    if (error) trouble((now) => now.t('settings.failed', { why: now.error(error) }));
   };
   return (
     <Button

@@ -11,15 +11,14 @@ import './settings.css';
 
 /** Every setting takes effect as it is chosen and is stored at once. */
 export function SettingsView() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { state, settings, change } = useProgram();
   const { openDialog } = useNavigation();
   const { trouble } = useMessages();
 
   const keep = async (part: Partial<Settings>) => {
     const error = await change(part);
-    if (error) trouble(t('settings.failed', { why: words.error(error) }));
+    if (error) trouble((now) => now.t('settings.failed', { why: now.error(error) }));
   };
 
   return (

@@ -1,16 +1,20 @@
 import { createContext, useContext } from 'react';
+import type { Words } from '../i18n/use-words.ts';
+
+/** What is said, or how it is said in whichever language the interface speaks while it is shown. */
+export type Said = string | ((words: Words) => string);
 
 export interface Message {
   tone: 'done' | 'trouble';
-  text: string;
+  text: Said;
   action?: { label: string; run(): void };
 }
 
 export interface Messages {
   /** Something is done; goes away by itself. The action is a second thought, such as undoing it. */
-  say(text: string, action?: Message['action']): void;
+  say(text: Said, action?: Message['action']): void;
   /** Something did not work; stays until dismissed. */
-  trouble(text: string): void;
+  trouble(text: Said): void;
 }
 
 export const MessagesContext = createContext<Messages>({ say: () => undefined, trouble: () => undefined });

@@ -9,7 +9,8 @@ const STAYS = 5000;
 
 /** Short messages at the foot of the window, read out by screen readers as they come. */
 export function MessagesProvider({ children }: { children: ReactNode }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [shown, setShown] = useState<readonly (Message & { id: number })[]>([]);
   const last = useRef(0);
 
@@ -37,7 +38,9 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
         <div role="status" aria-live="polite">
           {shown.map((message) => (
             <div key={message.id} className={`message message-${message.tone}`}>
-              <span className="message-text">{message.text}</span>
+              <span className="message-text">
+                {typeof message.text === 'string' ? message.text : message.text(words)}
+              </span>
               {message.action && (
                 <Button
                   variant="quiet"

@@ -6,7 +6,6 @@ export const history: ArabicOf<typeof english> = {
   draft: 'المسودة',
   draftNow: 'الآن',
   revision: 'النسخة {{number, number}}',
-  by: '{{author}} · {{when}}',
   byNobody: 'بلا توقيع',
   origins: { import: 'استيراد', manual: 'حُفظت يدويًّا', automatic: 'حُفظت تلقائيًّا' },
   added_zero: '\u200e+0 كلمة',

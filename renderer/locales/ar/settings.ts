@@ -9,7 +9,6 @@ export const settings: ArabicOf<typeof english> = {
   themes: { system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
   author: 'اسمك',
   authorHint: 'تُوقَّع به النسخ التي تحفظها والتنبيهات التي تصرفها.',
-  saved: 'حُفظ.',
   failed: 'تعذّر حفظ الإعداد: {{why}}',
   about: 'عن البرنامج',
   version: 'الإصدار',

@@ -11,7 +11,6 @@ export const status: ArabicOf<typeof english> = {
   failed: 'لم يُحفظ: {{why}}',
   conflict: 'لم يُحفظ: غيّرت نافذة أخرى هذه الوثيقة',
   reopen: 'افتحها من جديد',
-  revision: 'النسخة {{number, number}}',
   revisionAndDraft: 'النسخة {{number, number}} + مسودة',
   draftOnly: 'مسودة',
   reviewed: 'روجع {{settled, number}} من {{total, number}}',

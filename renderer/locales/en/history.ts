@@ -2,7 +2,6 @@ export const history = {
   draft: 'Draft',
   draftNow: 'now',
   revision: 'Revision {{number, number}}',
-  by: '{{author}} · {{when}}',
   byNobody: 'unsigned',
   origins: { import: 'import', manual: 'saved by hand', automatic: 'saved automatically' },
   added_one: '+{{count, number}} word',

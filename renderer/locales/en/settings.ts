@@ -6,7 +6,6 @@ export const settings = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   author: 'Your name',
   authorHint: 'Signs the revisions you save and the flags you dismiss.',
-  saved: 'Kept.',
   failed: 'The setting could not be kept: {{why}}',
   about: 'About this program',
   version: 'Version',

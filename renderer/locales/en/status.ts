@@ -8,7 +8,6 @@ export const status = {
   failed: 'Not saved: {{why}}',
   conflict: 'Not saved: another window changed this document',
   reopen: 'Open it again',
-  revision: 'Revision {{number, number}}',
   revisionAndDraft: 'Revision {{number, number}} + draft',
   draftOnly: 'Draft',
   reviewed: '{{settled, number}} of {{total, number}} reviewed',
