@@ -16,7 +16,10 @@ export const countryMismatch: Rule = {
   *check(segment) {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
     const { sourceOnly, targetOnly } = countryBalance(segment);
-    const strays = targetOnly.filter(({ place }) => !isSpelledOut(segment, place));
+    /* What may be a person or another place is left to name-mismatch. */
+    const strays = targetOnly.filter(
+      ({ mention, place }) => !mention.doubtful && !isSpelledOut(segment, place),
+    );
     if (sourceOnly.length + targetOnly.length === 0) return;
     /* A country of a garbled phrase is not meant: the English that lacks it has mended the fault. */
     const garbles = [...garbledPhrase.check(segment)];
@@ -25,13 +28,13 @@ export const countryMismatch: Rule = {
         !isSpelledOut(segment, place) && !garbles.some((garble) => overlaps(garble.place, place)),
     );
     for (const { mention, place } of strays) {
-      const counterpart = free.find((other) => !(mention.doubtful && other.mention.doubtful));
+      const counterpart = free[0];
       const english = wordsAt(segment, place);
       if (counterpart) {
         free.splice(free.indexOf(counterpart), 1);
         const data = { english, arabic: wordsAt(segment, counterpart.place) };
         yield { place, messageId: 'differs', data, related: [counterpart.place] };
-      } else if (!mention.doubtful && mention.form !== 'capital' && garbles.length === 0) {
+      } else if (mention.form !== 'capital' && garbles.length === 0) {
         yield { place, messageId: 'added', data: { country: english } };
       }
     }

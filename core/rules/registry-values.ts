@@ -3,6 +3,7 @@ import { countryMismatch } from './country-mismatch.ts';
 import { currencyMismatch } from './currency-mismatch.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { emptyTranslation } from './empty-translation.ts';
+import { nameMismatch } from './name-mismatch.ts';
 import { negationMismatch } from './negation-mismatch.ts';
 import { numberMismatch } from './number-mismatch.ts';
 import { omission } from './omission.ts';
@@ -18,6 +19,7 @@ export const VALUE_RULES: readonly Rule[] = [
   unitMismatch,
   countryMismatch,
   negationMismatch,
+  nameMismatch,
   omission,
   addition,
   emptyTranslation,

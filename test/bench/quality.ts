@@ -112,7 +112,7 @@ for (const pair of pairs) {
       if (shows('alarms', rule)) {
         const words = loud
           .filter((flag) => flag.rule === rule)
-          .map((flag) => `${flag.messageId} “${flag.text}”`);
+          .map((flag) => `${flag.messageId} “${flag.text}” ${JSON.stringify(flag.data)}`);
         console.log(`false alarm ${pair.id} ${rule}: ${words.join('; ')}\n  ${pair.ar}\n  ${pair.en}`);
       }
     }

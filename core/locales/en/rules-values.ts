@@ -82,4 +82,12 @@ export const VALUES: RuleTextsById = {
       carried: 'These words carry a fault that is flagged in the Arabic.',
     },
   },
+  'name-mismatch': {
+    name: 'Names differ',
+    doc: 'A name of the English is not in the Arabic, compared by sound across the alphabets. No fault: names that are translated, not spelled (organisations, places with a name of their own in Arabic), titles, abbreviations.',
+    messages: {
+      differs: '{{english}} is not in the Arabic, which has {{arabic}}.',
+      added: '{{english}} is not in the Arabic.',
+    },
+  },
 };

@@ -1,0 +1,106 @@
+/** Personal and place names in an English paragraph, as far as spelling and neighbours tell. */
+import { OWN_ARABIC_NAMES, PERSON_TITLES, SAYING, TRANSLATED_CAPITALS } from '../lexicon/capitalized.ts';
+import type { Range } from '../text/range.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TextView } from '../text/view.ts';
+import { englishCountries } from './countries.ts';
+
+export interface NameCandidate extends Range {
+  readonly text: string;
+  /** A title, a verb of saying or another name beside it says that it is a name. */
+  readonly sure: boolean;
+}
+
+/** Words that look like names at the beginning of a sentence. */
+const OPENERS =
+  /^(?:they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
+/** Endings of words, rather than of names. */
+const WORDLIKE =
+  /(?:tion|tions|ment|ments|ism|ist|ists|ship|ness|ity|ology|ional|ical|ing|ese|ish|ians|icans|elect)$/u;
+/** The same, for what nothing else calls a name. */
+const PERHAPS_WORD =
+  /(?:ive|ives|ory|ary|ous|sis|phobia|virus|able|ible|ies|ture|ics|omy|ator|ators|sion|sions|ance|ence|ency|ial|ual|eral|oral|ered|ated|ized|ised|ly|body|borne|ners|ters|ders|kers|gers|lers|ful|ward|wide|food|work|works|line|lines|ple|ine|ines|let|cern|cy|ic)$/u;
+/** Translated words that stand beside a name of its own: Pasco County, Ohio State, Black's Beach. */
+const HEADS =
+  /^(?:county|state|city|river|beach|bay|lake|island|islands|province|university|college|street|avenue|road|airport|hospital|district|town|village|park|police|tigers|north|south|east|west|mount|mountain|valley|creek|hill|hills|region|coast|port|school|court|stadium|bridge|square|church|club|team)$/u;
+const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
+
+/** Candidates in order. Stable for `TextView.derive`. */
+export function englishNames(view: TextView): readonly NameCandidate[] {
+  if (isTitled(view)) return [];
+  const { words } = view;
+  const countries = view.derive(englishCountries).filter((country) => !country.doubtful);
+  const found: NameCandidate[] = [];
+  words.forEach((word, at) => {
+    const text = bareName(word.text);
+    if (text.length < 4 || !NAME.test(text) || isTranslated(text) || OPENERS.test(text.toLowerCase())) return;
+    if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return;
+    const before = words[at - 1];
+    const after = words[at + 1];
+    const sure = isSure(view, before, word, after, found.at(-1));
+    if (!sure) {
+      if (opens(view.text, word, before) || PERHAPS_WORD.test(text)) return;
+      if (inPhrase(view, before, word) || inPhrase(view, word, after)) return;
+    }
+    found.push({ text, start: word.start, end: word.start + text.length, sure });
+  });
+  return found;
+}
+
+/** Without a possessive. */
+export function bareName(word: string): string {
+  return word.replace(/[’']s?$/u, '');
+}
+
+/** Whether Arabic would translate the word, not spell it. */
+export function isTranslated(name: string): boolean {
+  const word = name.toLowerCase();
+  return (
+    [word, word.replace(/s$/u, ''), ...word.split('-')].some(
+      (form) => TRANSLATED_CAPITALS.has(form) || OWN_ARABIC_NAMES.has(form),
+    ) || WORDLIKE.test(word)
+  );
+}
+
+/** A headline that writes most words with a capital tells no names. */
+function isTitled(view: TextView): boolean {
+  const long = view.words.filter((word) => word.text.length > 3 && word.script === 'latin');
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word.text));
+  return long.length > 2 && capital.length > 0.6 * long.length;
+}
+
+/** Begins a sentence, a quotation or an item, where every word has a capital. */
+function opens(text: string, word: Token, before: Token | undefined): boolean {
+  const lead = text.slice(Math.max(0, word.start - 3), word.start);
+  if (!before || /[!?:…"“‘'«([•*—–]\s*$|\d\)\s*$/u.test(lead)) return true;
+  if (!/\.["”’)\]]?\s*$/u.test(lead)) return false;
+  return (
+    !PERSON_TITLES.has(before.text.toLowerCase()) &&
+    before.text.length > 1 &&
+    !/^(?:St|Ft|Mt|vs)$/u.test(before.text)
+  );
+}
+
+/** Side by side with a capital that Arabic translates: Seafood Market, Forbidden City are phrases. */
+function inPhrase(view: TextView, first: Token | undefined, second: Token | undefined): boolean {
+  if (!first || !second || !/^[\s-]$/u.test(view.text.slice(first.end, second.start))) return false;
+  return [first, second].some(({ text }) => {
+    const word = text.toLowerCase();
+    return (
+      /^\p{Lu}/u.test(text) && TRANSLATED_CAPITALS.has(word) && !HEADS.test(word) && !PERSON_TITLES.has(word)
+    );
+  });
+}
+
+function isSure(
+  view: TextView,
+  before: Token | undefined,
+  word: Token,
+  after: Token | undefined,
+  last: NameCandidate | undefined,
+): boolean {
+  if (before && PERSON_TITLES.has(before.text.toLowerCase()) && word.start - before.end <= 2) return true;
+  if (before && SAYING.has(before.text)) return true;
+  if (after && SAYING.has(after.text) && after.start - word.end <= 2) return true;
+  return last !== undefined && view.text.slice(last.end, word.start) === ' ';
+}

@@ -1,0 +1,88 @@
+/** Arabic words that stand where a name stands, and that no English word spells. */
+import { ARABIC_GIVEN_NAMES, WESTERN_GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { SPEECH_VERBS, TITLE_LINKS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import { bareName, isTranslated } from '../../names/candidates.ts';
+import { arabicCountries } from '../../names/countries.ts';
+import { likeness, SAME_NAME } from '../../names/likeness.ts';
+import { fold, stems } from '../../text/arabic.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { SegmentView } from '../rule.ts';
+
+/** Likenesses below are chance. */
+const CHANCE = 0.6;
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const PERSONS = folded([
+  ...TITLE_WORDS,
+  ...TITLE_LINKS,
+  ...SPEECH_VERBS,
+  ...'السيد السيدة الدكتور الدكتورة القاضي القس البابا الجنرال العقيد اللواء المدرب المهاجم اللاعب الحارس'.split(
+    ' ',
+  ),
+]);
+/** A place name follows them at once when they have no article. */
+const PLACES = folded(
+  'مدينة مقاطعة ولاية بلدة قرية جزيرة جزر شاطئ محافظة إقليم منطقة نهر مطار جامعة فريق نادي مباراة ضاحية حي شارع مستشفى شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب'.split(
+    ' ',
+  ),
+);
+export const GIVEN_NAMES = folded([...WESTERN_GIVEN_NAMES, ...ARABIC_GIVEN_NAMES]);
+
+/** Function words that may follow a title or a verb of saying. Folded. */
+const SMALL = folded(
+  'في من إلى على عن أن إن إنه إنها أنه أنها ما لا لم لن قد هو هي كان كانت كل بين منذ خلال بشأن أمام ليل يوم أليس ليس ليست بأن بأنه بأنها لأن قبل بعد عند حول تحت فوق ضد مع هذا هذه ذلك تلك أي أو ثم كما لكن ولكن حيث إذا عندما قائلا قائلة وهو وهي التي الذي إنهم أنهم بأنهم إننا إنني أنا نحن يا هل لقد وقد فقد كذلك أيضا اليوم أمس غدا سابق سابقة'.split(
+    ' ',
+  ),
+);
+
+export function strayNames(segment: SegmentView, arabic: readonly Token[]): Token[] {
+  const capitals = segment.target.flatMap((view) =>
+    view.words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => bareName(word.text)),
+  );
+  const names = capitals.filter((capital) => !isTranslated(capital));
+  const countries = segment.source.derive(arabicCountries);
+  const best = (among: readonly string[], word: Token | undefined): number =>
+    word ? Math.max(0, ...among.map((capital) => likeness(capital, word.text))) : 0;
+  return arabic.filter((word, at) => {
+    const text = fold(word.text);
+    if (!isForeign(text) || word.text.endsWith('ة') || isRole(text) || best(capitals, word) >= CHANCE)
+      return false;
+    if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return false;
+    const before = arabic[at - 1];
+    if (
+      before &&
+      isBeside(segment, before, word) &&
+      (leadsName(before.text) || (!text.startsWith('ل') && best(names, before) >= SAME_NAME))
+    ) {
+      return true;
+    }
+    const after = arabic[at + 1];
+    return (
+      after !== undefined &&
+      isBeside(segment, word, after) &&
+      GIVEN_NAMES.has(text) &&
+      best(names, after) >= SAME_NAME
+    );
+  });
+}
+
+/** Nothing but a blank or a quote parts them. */
+function isBeside(segment: SegmentView, first: Token, second: Token): boolean {
+  return /^[\s"«“]*$/u.test(segment.source.text.slice(first.end, second.start));
+}
+
+function leadsName(word: string): boolean {
+  const text = fold(word);
+  if (PLACES.has(text.replace(/^[وفبلك](?=.{3})/u, ''))) return true;
+  return stems(text).some((stem) => PERSONS.has(stem) || GIVEN_NAMES.has(stem));
+}
+
+function isRole(text: string): boolean {
+  return stems(text).some((stem) => PERSONS.has(stem) || PLACES.has(stem));
+}
+
+/** No article, no letter that only words of Arabic have, none of their commonest endings. Takes folded words. */
+export function isForeign(text: string): boolean {
+  if (text.length < 3 || SMALL.has(text) || /^(?:[وف]?[بكل]?ال|لل)/u.test(text)) return false;
+  return !/[عحضظذصء]|(?:ات|ها|هم|هما|ته|يه|نا|ون|كم)$/u.test(text);
+}
