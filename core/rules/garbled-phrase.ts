@@ -61,6 +61,8 @@ interface Cut {
  * or nothing at all, the people whom it befalls.
  */
 function cutPhrase(view: TextView, words: readonly SourceWord[], subject: StateMention): Cut | undefined {
+  const direct = strayState(view, words, subject);
+  if (direct) return direct;
   const preposition = TOWARDS.has(words[subject.to]?.fold ?? '') ? 1 : 0;
   const place = subject.to + preposition;
   const head = words[place];
@@ -72,6 +74,20 @@ function cutPhrase(view: TextView, words: readonly SourceWord[], subject: StateM
   const mark = view.text.slice(words[object.to - 1]?.end ?? 0, group.start).trim();
   if (!isCut(view, words, object.to, mark)) return undefined;
   return { object, group: { from: object.to, to: endOfGroup(words, object.to) } };
+}
+
+/** "معاملة إيران. مسلمو الأويغور": the one state named is none of that people. */
+function strayState(view: TextView, words: readonly SourceWord[], subject: StateMention): Cut | undefined {
+  const group = words[subject.to];
+  if (!group || !isGroup(group) || !namesPeople(words, subject.to)) return undefined;
+  const mark = view.text.slice(words[subject.to - 1]?.end ?? 0, group.start).trim();
+  const homes = PEOPLE_WORDS.filter(({ words: names }) =>
+    words.slice(subject.to, subject.to + 2).some((word) => isOneOf(word, names)),
+  ).map(({ people }) => people.home);
+  if (!/^[.؛:…]+$/u.test(mark) || homes.includes(subject.country.code)) return undefined;
+  return isVerbless(sentenceAround(view, subject.to))
+    ? { object: subject, group: { from: subject.to, to: endOfGroup(words, subject.to) } }
+    : undefined;
 }
 
 function isGroup(word: SourceWord): boolean {

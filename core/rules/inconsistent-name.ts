@@ -9,7 +9,13 @@ import {
   type Report,
   type SegmentView,
 } from './rule.ts';
-import { isNameRespelling, isSurnameAfter, nameRuns, type NameRun } from './support/accuracy-names.ts';
+import {
+  isNameRespelling,
+  isSurnameAfter,
+  looksForeign,
+  nameRuns,
+  type NameRun,
+} from './support/accuracy-names.ts';
 import { romanises, skeleton } from './support/accuracy-skeleton.ts';
 import { variances, type Mention, type Variance } from './support/accuracy-variants.ts';
 import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
@@ -53,6 +59,8 @@ function surnamesOf(facts: readonly Fact<NamedText>[]): Surnames {
   };
   for (const { fact } of facts) {
     for (const run of fact.runs) {
+      const alone = run.to - run.from === 1 ? fact.words[run.from]?.fold : undefined;
+      if (alone !== undefined && looksForeign(alone)) add(bySkeleton, skeleton(alone), alone);
       for (let at = run.from + 1; at < run.to; at++) {
         const name = fact.words[at]?.fold;
         const before = fact.words[at - 1]?.fold;
@@ -71,8 +79,9 @@ function* spelledNames(facts: readonly Fact<NamedText>[], names: Surnames): Iter
     for (const [at, word] of fact.words.entries()) {
       const before = fact.words[at - 1];
       if (!word.linked || !before) continue;
-      const known = before.stems.flatMap((stem) => names.behind.get(stem) ?? []);
-      if (known.some((name) => agrees(word.fold, name))) yield surname(segment, word);
+      if (before.stems.some((stem) => names.behind.get(stem)?.some((name) => agrees(word.fold, name)))) {
+        yield surname(segment, word);
+      }
     }
   }
 }

@@ -24,8 +24,11 @@ const CREDIT =
   /\((?<bracket>[^()]{2,80})\)|(?:تصوير|الصورة|صورة|عدسة|مصدر الصورة|الصور)\s*:?\s*(?<photo>[^.،()]{2,60})|(?<latin>\b\p{Lu}\p{L}+ (?:Photo|PHOTO|photo)\b)/gu;
 const CREDIT_SIGN = /صور|تصوير|عدسة|[/／]|photo|image|via|عبر/iu;
 const CREDITS_NEEDED = 2;
+const MOST_RELATED = 4;
 const CONTRIBUTED = /^.{0,20}(?:ساهم|أسهم|شارك)/u;
 const LONGEST_SIGNATURE = 160;
+/** In characters: what is longer tells a story. */
+const LONGEST_TAGLINE = 500;
 
 export const wrongAgency = documentRule<Provenance>({
   id: 'wrong-agency',
@@ -51,7 +54,9 @@ export const wrongAgency = documentRule<Provenance>({
         place: inSource(segment, named.start, named.end),
         messageId: 'dateline',
         data: { named: named.agency.code, right: right.agency.code },
-        related: right.places.map(({ segment: at, start, end }) => inSource(at, start, end)),
+        related: right.places
+          .slice(0, MOST_RELATED)
+          .map(({ segment: at, start, end }) => inSource(at, start, end)),
         carried: carriedIn(segment, named.agency, right.agency),
         fixes: fixesFor(segment, named.agency, right.agency),
       };
@@ -60,6 +65,7 @@ export const wrongAgency = documentRule<Provenance>({
 });
 
 function taglinesIn(text: string): AgencyName[] {
+  if (text.length > LONGEST_TAGLINE) return [];
   const named = agenciesInProse(text);
   if (named.length === 0 || isSignature(text, named)) return named;
   if (!TAGLINE.test(text)) return [];

@@ -4,6 +4,11 @@ import { testRule } from './rule-tester.ts';
 testRule(garbledPhrase, {
   faulty: [
     {
+      why: 'the one state is none of that people',
+      text: 'وبحثوا معاملة إيران. مسلمو الأويغور العرقيون في الإقليم.',
+      flags: [{ text: 'معاملة إيران. مسلمو الأويغور العرقيون' }],
+    },
+    {
       text: 'ناقش الوزراء معاملة الصين لإيران. مسلمو الأويغور في شينجيانغ وملف التجارة.',
       flags: [{ text: 'معاملة الصين لإيران. مسلمو الأويغور', messageId: 'cut' }],
     },
@@ -84,6 +89,7 @@ testRule(garbledPhrase, {
     },
   ],
   sound: [
+    { why: 'the state at home, cut', text: 'وبحثوا معاملة الصين. الأويغور في الإقليم.' },
     {
       why: 'a nominal sentence about civilians',
       text: 'انتقد سياسة السعودية تجاه اليمن. السكان في صنعاء بلا كهرباء.',

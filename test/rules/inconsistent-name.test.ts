@@ -4,6 +4,11 @@ import { testRule } from './rule-tester.ts';
 testRule(inconsistentName, {
   faulty: [
     {
+      why: 'surnames alone',
+      text: ['قال زيلينسكي إن الوضع صعب.', 'وأضاف زيلنسكي أنه متفائل.'],
+      flags: [{ segment: 2, text: 'زيلنسكي' }],
+    },
+    {
       why: 'a president in three spellings',
       text: [
         'استقبل رئيس كازاخستان قاسم جومارت توكاييف ضيفه.',
@@ -68,6 +73,7 @@ testRule(inconsistentName, {
     },
   ],
   sound: [
+    { why: 'broken plurals', text: ['قال شاهد إن الحافلة احترقت.', 'وقال شهود إن السائق نجا.'] },
     { why: 'two men', text: ['قال الوزير علي حسن كلمة.', 'رد النائب علي حسين عليه.'] },
     { why: 'two names with other vowels', text: ['قال الوزير محمد سالم كلمة.', 'رد النائب محمد سليم عليه.'] },
     { why: 'case forms', text: ['قال الرئيس محمود أبو مازن كلمة.', 'استقبل الملك الرئيس محمود أبا مازن.'] },

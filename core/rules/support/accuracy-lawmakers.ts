@@ -1,6 +1,6 @@
 import { REPRESENTATIVES } from '../../lexicon/mistranslated-titles.ts';
 import { fold } from '../../text/arabic.ts';
-import { startsStateName } from './accuracy-titles.ts';
+import { isWesternGivenName, startsStateName } from './accuracy-titles.ts';
 import { isOneOf, wordSet, type SourceWord } from './accuracy-words.ts';
 
 /** Half-open, in words. */
@@ -16,6 +16,14 @@ const LAWMAKERS = new Set(REPRESENTATIVES.map(fold));
 const FROM = wordSet('عن من');
 const A_STATE = wordSet('ولاية الولاية');
 const HOUSE = wordSet('مجلس النواب الكونغرس الكونجرس التشريع لجنة اللجنة مشروع المشرعون المشرعين');
+const CHAMBER = wordSet('النواب الكونغرس الكونجرس');
+/** Where actors are spoken of, and actors whom politics knows. */
+const SCREEN = wordSet(
+  'فيلم الفيلم فيلمه فيلمها فيلما أفلام الأفلام مسلسل المسلسل سينما السينما هوليوود مسرح المسرح جائزة أوسكار الأوسكار دور نجم النجم نجمة تمثيل السينمائي السينمائية فنان الفنان',
+);
+const ACTORS = wordSet(
+  'كلوني نيرو هانكس بالدوين ستريب شين فوندا رافالو روفالو ستالون ريغان ريجان شوارزنيغر بيت باسيت ستايلر',
+);
 const LONGEST_NAME = 4;
 
 /**
@@ -24,6 +32,8 @@ const LONGEST_NAME = 4;
  */
 export function actingRepresentatives(words: readonly SourceWord[]): WordRange[] {
   const house = words.some((word) => isOneOf(word, HOUSE));
+  const chamber =
+    words.some((word) => isOneOf(word, CHAMBER)) && !words.some((word) => isOneOf(word, SCREEN));
   return words.flatMap((word, at): WordRange[] => {
     if (isOneOf(word, STATE_REPRESENTATIVE) && !word.stems.some((stem) => REPRESENTATIVE.has(stem))) {
       return isStateRepresentative(words, at) ? [{ from: at, to: at + 2 }] : [];
@@ -31,8 +41,14 @@ export function actingRepresentatives(words: readonly SourceWord[]): WordRange[]
     if (!word.stems.some((stem) => REPRESENTATIVE.has(stem))) return [];
     const next = words[at + 1];
     if (next?.linked && PARTY.has(next.fold)) return [{ from: at, to: at + 2 }];
+    if (chamber && next?.linked && isWesternGivenName(next) && !isActor(words, at))
+      return [{ from: at, to: at + 1 }];
     return isSeated(words, at + 1, house) ? [{ from: at, to: at + 1 }] : [];
   });
+}
+
+function isActor(words: readonly SourceWord[], at: number): boolean {
+  return words.slice(at + 1, at + 1 + LONGEST_NAME).some((word) => ACTORS.has(word.fold));
 }
 
 /** "State Rep. …": ممثل الولاية, when a name follows. */

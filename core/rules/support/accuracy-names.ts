@@ -106,6 +106,15 @@ export function isSurnameAfter(run: NameRun, at: number, words: readonly SourceW
   return run.titled && at <= run.from + 2 && !/^ال/u.test(words[at]?.fold ?? '');
 }
 
+const FOREIGN_ENDING =
+  /(?:سكي|فيتش|[اوي]ف|[اوي]فا|سون|بر[غج]|شفيلي|ياهو|نكو|يان|ين[غج]|ون[غج]|ستاين|مان|بايدن|ييل|يتش|[اوي]س)$/u;
+const FEWEST_LETTERS_ALONE = 6;
+
+/** Whether a word that stands alone looks like a surname of no Arab: it may then vouch for its own respelling. */
+export function looksForeign(word: string): boolean {
+  return word.length >= FEWEST_LETTERS_ALONE && !/^ال/u.test(word) && FOREIGN_ENDING.test(word);
+}
+
 /** Bare of article and nisba, as two Arabic names are compared: الحسيني and حسن are no spellings of one. */
 const root = (word: string): string => fold(word).replace(/^ال/u, '').replace(/ي$/u, '');
 
