@@ -8,6 +8,7 @@ import { sentencesByWords } from './support/accuracy-words.ts';
 /** Shorter texts recur for good reason: answers, refrains, the labels of lists. */
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_SENTENCE = 5;
+const FEWEST_WORDS_FAR_OFF = 10;
 const CLOSED_SENTENCE = /[.!?؟…]["'”’»)\]]*\s*$/u;
 
 interface Copy {
@@ -30,14 +31,25 @@ function keyOf(view: TextView, range: Range, words: readonly Token[]): string | 
     .join('');
 }
 
-/** A machine doubles a sentence in its place: only neighbours count, a refrain may come back later. */
+/**
+ * A machine doubles a sentence in its place, or a few sentences on. The one before may have grown together with its
+ * own predecessor where a full stop is missing, so that its end is compared. Farther off only long sentences count:
+ * a short one may be a refrain.
+ */
 function repeatedSentences(view: TextView): Copy['sentences'] {
   const found: { copy: Range; first: Range }[] = [];
-  let last: { readonly range: Range; readonly key: string | undefined } | undefined;
+  const longOnes = new Map<string, Range>();
+  let last: { readonly range: Range; readonly key: string } | undefined;
   for (const { start, end, from, to } of view.derive(sentencesByWords)) {
     const range = { start, end };
     const key = keyOf(view, range, view.words.slice(from, to));
-    if (last && key !== undefined && last.key === key) found.push({ copy: range, first: last.range });
+    if (key === undefined) {
+      last = undefined;
+      continue;
+    }
+    const first = last?.key.endsWith(key) ? last.range : longOnes.get(key);
+    if (first) found.push({ copy: range, first });
+    else if (to - from >= FEWEST_WORDS_FAR_OFF) longOnes.set(key, range);
     last = { range, key };
   }
   return found;

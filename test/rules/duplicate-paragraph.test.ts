@@ -6,6 +6,21 @@ const caption = 'صيادون يفرغون حمولة قارب في ميناء �
 testRule(duplicateParagraph, {
   faulty: [
     {
+      why: 'a sentence doubled behind a lost full stop',
+      text: 'بلغ عدد السكان ألفين في عام 2017 يعيش معظمهم من صيد السمك على الساحل. يعيش معظمهم من صيد السمك على الساحل.',
+      flags: [{ text: 'يعيش معظمهم من صيد السمك على الساحل.', messageId: 'sentence' }],
+    },
+    {
+      why: 'a long sentence that comes back',
+      text: 'ستدرس الباحثات مسارات الطيور المهاجرة فوق مضيق جبل طارق خلال فصل الربيع. وتوضع كاميرات على القمم. ستدرس الباحثات مسارات الطيور المهاجرة فوق مضيق جبل طارق خلال فصل الربيع.',
+      flags: [
+        {
+          text: 'ستدرس الباحثات مسارات الطيور المهاجرة فوق مضيق جبل طارق خلال فصل الربيع.',
+          messageId: 'sentence',
+        },
+      ],
+    },
+    {
       why: 'a caption to the letter',
       text: [caption, 'عاد الصيادون إلى البحر.', caption],
       flags: [{ segment: 3, text: caption, messageId: 'paragraph' }],
