@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../lexicon/countries.ts';
 import { inSource, type SegmentRule } from './rule.ts';
 import {
   arabicWords,
@@ -20,13 +21,18 @@ const ADJECTIVE_IN_HA =
 const NO_POSSESSION =
   /^(?:من|في|عن|علي|إلي|مع|لدي|بين|عند|كل|جميع|كلا|كلي|كلتا|نفس|أنفس|ذات|وحد|معظم|أغلب|غالبي|بعض|أحد|إحدا|غير|مثل|نصف|ثلث|ربع|عدد|خلال|بعد|قبل|أمام|حول|داخل|خارج|ضد|تحت|فوق|خلف|دون|حين|وقت|عقب|ضمن|نحو|بأسر|برمت|أن|إن|كأن|لكن|لأن|سوا|حسب|وسط|أثناء|منذ|عبر|حيال|إزاء|تجاه|بموجب|بمفرد|بدور|بنفس|أ?ول|آخر|أعلا|أدنا)(?:ئ|ؤ|اء)?(?:هما|هم|ها|ه|هن)$/u;
 /** Governors of place and belonging; ل and عند make sound clauses (للأطفال حقوقهم). */
-const GOVERNORS = new Set('في من عن بين على إلى مع'.split(' '));
+const GOVERNORS = new Set('في من عن بين على إلى مع حول بشأن إزاء تجاه ضد'.split(' '));
 /** Words back from the owner in which its preposition may stand. */
 const REACH = 4;
 /** Verbs that take no object, so that the noun with the pronoun cannot be one. */
 const INTRANSITIVE = new Set(
   'قال صرح أشار أفاد جاء ذهب وصل عاد سافر اجتمع تحدث توجه شارك انضم انسحب سقط'.split(' '),
 );
+/** Adjectives that take a preposition, and verbal nouns that take no object. */
+const LINKED = /^ال(?:متعلق|خاص|مرتبط|رامي|مؤيد|داعي|هادف|قائم|مناهض|معادي|متصل|مطالب|مشارك|صادر)(?:ة|ين)?$/u;
+const INTRANSITIVE_MASDAR =
+  /^(?!تبادل|تناول|تجاهل|تقاسم|تداول|تحاشي)(?:ت.ا..|ان..ا.|وصول|ذهاب|خروج|دخول|عودة|سقوط|ارتفاع|صدور|ظهور|وقوع|حدوث)$/u;
+const STATES = new Set(COUNTRIES.flatMap(({ ar }) => ar));
 /** Nouns whose first letter could be taken for a particle. */
 const INITIAL_IN_STEM =
   /^(?:ولاي|وزار|وفا|وفد|وثيق|وظيف|وضع|وعد|وعود|واجب|وجه|فتر|فريق|فوز|فكر|فرص|بلاد|بلد|بيت|برنامج|برامج|بيان|بداي|بناء|لجن|لقاء|كلم|كتاب|كرام|كتل|كيان)/u;
@@ -71,7 +77,8 @@ export const brokenPossessive: SegmentRule = {
 function isBroken(words: readonly ArabicWord[], from: number, at: number, to: number): boolean {
   const owner = words[at - 1]?.text ?? '';
   const owned = words[at]?.text ?? '';
-  if (!isDefinite(owner) || isTime(owner) || isRelative(owner) || !isPossessed(owned)) return false;
+  if (!(isDefinite(owner) || STATES.has(owner)) || isTime(owner) || isRelative(owner) || !isPossessed(owned))
+    return false;
   if (!endsClause(words, at + 1, to)) return false;
   const governor = governorOf(words, from, at - 1);
   if (governor === null) return false;
@@ -89,9 +96,19 @@ function isPossessed(word: string): boolean {
   );
 }
 
-/** Nothing but adjectives with the article up to the end of the clause: the noun has no predicate. */
+/** Nothing but adjectives with the article, and what one of them takes (المتعلقة بالهجرة), up to the end of the clause: the noun has no predicate. */
 function endsClause(words: readonly ArabicWord[], at: number, to: number): boolean {
-  return words.slice(at, to).every(({ text }) => isDefinite(text) && !isRelative(text)) && to - at <= 3;
+  let end = at;
+  while (
+    end < to &&
+    end - at < 3 &&
+    isDefinite(words[end]?.text ?? '') &&
+    !isRelative(words[end]?.text ?? '')
+  )
+    end += 1;
+  if (end === to) return true;
+  const linked = LINKED.test(words[end - 1]?.text ?? '') && to - end <= 4;
+  return linked && end > at && words.slice(end, to).every(({ text }) => !mayBeVerb(text));
 }
 
 /**
@@ -110,6 +127,12 @@ function governorOf(words: readonly ArabicWord[], from: number, owner: number): 
     : null;
 }
 
+/** After a preposition, or a construct that hangs on one (في ظل تصاعد), a word is a noun. */
+function followsPreposition(words: readonly ArabicWord[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return isPreposition(before) || (!isDefinite(before) && isPreposition(words[at - 2]?.text ?? ''));
+}
+
 const isConstruct = (word: string): boolean => !isPreposition(word) && !isDefinite(word) && !mayBeVerb(word);
 
 /** Whether the word may have the possessed noun for its object, so that nothing is broken. */
@@ -121,9 +144,11 @@ function canGovernObject(words: readonly ArabicWord[], at: number): boolean {
   if (/^[وف]?(?:هو|هي|هم|لا|هناك)$/u.test(word) || isPreposition(word)) return false;
   // An accusative (نقلا, بحثا) is a noun, be it written like a dual of the past.
   if (reading?.alsoNoun && word.endsWith('ا')) return false;
-  if (reading || mayBeVerb(word) || isRelative(word)) return true;
+  const noun = reading?.alsoNoun === true && followsPreposition(words, at);
+  if (!noun && (reading || mayBeVerb(word) || isRelative(word))) return true;
   // A verbal noun governs an object only when its subject follows it at once (تأكيد المسؤولين التزامهم).
   if (isDefinite(word) || !isDefinite(words[at + 1]?.text ?? '')) return false;
+  if (INTRANSITIVE_MASDAR.test(withoutAnd(word))) return false;
   const bare = withoutAnd(word).replace(/^(?:بال|لل|ال|ب|ل)(?=.{3})/u, '');
   return isKnownMasdar(bare) || isKnownMasdar(withoutAnd(word));
 }

@@ -36,7 +36,7 @@ export const pronounBeforeObject: SegmentRule = {
       const masdar = words[at - 1];
       const object = words[at + 1];
       if (!WITH_PRONOUN.test(word.text) || !masdar || !object || !joins(masdar) || !joins(word)) continue;
-      if (!isDefinite(object.text) || isTime(object.text) || isRelative(object.text)) continue;
+      if (!isObject(words, at + 1)) continue;
       if (!isGovernedMasdar(words, at - 1, object.text) || inRelativeClause(words, at - 1)) continue;
       yield {
         place: inSource(segment, masdar.start, object.end),
@@ -47,6 +47,20 @@ export const pronounBeforeObject: SegmentRule = {
     }
   },
 };
+
+/** A noun with the article, or one in construct with such a noun (جائزة السلام). */
+function isObject(words: readonly ArabicWord[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (isTime(text) || isRelative(text) || isPreposition(text)) return false;
+  if (isDefinite(text)) return true;
+  const owner = words[at + 1]?.text ?? '';
+  const construct = joins(words[at]) && isDefinite(owner) && !isTime(owner) && /(?:ة|ات)$/u.test(text);
+  return (
+    construct &&
+    !/^(?:مرة|عادة|مباشرة|كافة|خاصة|بصفة|نتيجة|نهاية|بداية|لفترة|بصورة)$/u.test(text) &&
+    !/^[وبلكف]/u.test(text)
+  );
+}
 
 /**
  * Whether the word is a verbal noun that hangs on a preposition, alone or at the end of a construct (في إطار تكثيف

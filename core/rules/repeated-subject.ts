@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/genders.ts';
 import { SPEECH_PASTS } from '../lexicon/verbs.ts';
 import { inSource, type SegmentRule } from './rule.ts';
 import { arabicWords, isDefinite, isPreposition, joins, type ArabicWord } from './support/arabic-words.ts';
@@ -13,6 +14,8 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 );
+const NO_VERB =
+  /^(?:و|ف|ب|ل|ك).{2}|(?:ة|ات|ين|ون|ي|ه|ها|هم)$|^(?:ابن|نجل|شقيق|والد|زوج|صديق|حليف|خصم|غير|أو|أم|بل|ثم|لا|هو|هي|أي|كل|ضد|مع|حفيد|مثل)$|^\P{L}/u;
 const STATES = new Set(COUNTRIES.flatMap(({ ar }) => ar));
 /** "Trump hosted Trump", "President Trump hosted President Trump", "Trump Trump hosted". */
 const LITERAL = /\b(\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ (?:\p{Lu}[\p{L}’'.-]+ ){0,3})?\1\b/u;
@@ -30,10 +33,11 @@ export const repeatedSubject: SegmentRule = {
     const words = arabicWords(segment.source);
     for (const [at, word] of words.entries()) {
       const verb = verbReading(word.text);
-      if (!verb || verb.object || !joins(words[at - 1]) || !joins(word)) continue;
-      const subject = subjectOf(words, at);
+      if (verb?.object || !joins(words[at - 1]) || !joins(word)) continue;
+      const subject = verb || mayBeUnknownVerb(word.text) ? subjectOf(words, at) : null;
       if (!subject || !words[subject.from]) continue;
-      const speaks = SPEECH_PASTS.has(verb.lemma);
+      if (!verb && subject?.kind === 'plain') continue;
+      const speaks = verb !== null && SPEECH_PASTS.has(verb.lemma);
       const end = againAfter(words, at, subject, speaks);
       if (end === null) continue;
       yield {
@@ -45,6 +49,11 @@ export const repeatedSubject: SegmentRule = {
     }
   },
 };
+
+/** Between a titled name and the name again a word stands that is no verb of the lexicon, but no noun of kin either. */
+function mayBeUnknownVerb(word: string): boolean {
+  return !isDefinite(word) && !isPreposition(word) && !isKnownMasdar(word) && !NO_VERB.test(word);
+}
 
 /** The subject right before the verb, or a titled one with a preposition's phrase between (الرئيس … في باريس أعلن). */
 function subjectOf(words: readonly ArabicWord[], verb: number): SubjectPhrase | null {
@@ -90,7 +99,9 @@ function isSame({ kind, words }: SubjectPhrase, last: string, speaks: boolean): 
   // A woman beside her husband's or father's name is no repetition (السيدة الأولى … رافقت …).
   if (/^ال(?:سيدة|أميرة|ملكة)$/u.test(first) && !speaks) return false;
   if (kind === 'office' && isPersonNoun(second)) return words.length >= 4;
-  return !isDefinite(last) || isPersonNoun(last);
+  // A surname may have the article, where a given name stands before it: بشار الأسد, عبد الفتاح السيسي.
+  const given = words.slice(1, -1).some((word) => MASCULINE_NAMES.has(word) || FEMININE_NAMES.has(word));
+  return !isDefinite(last) || isPersonNoun(last) || given;
 }
 
 /** A name of the titled person other than the last, as Xi of شي جين بينغ. */

@@ -73,6 +73,8 @@ function kindOf(words: readonly ArabicWord[], at: number): StrayStop['kind'] | n
   if (CONSTRUCT.test(word) && COMPLEMENT.test(next)) return 'office';
   if (/^[وفبل]?(?:ولاية|مدينة|محافظة|مقاطعة|إقليم|بلدة|جزيرة)$/u.test(word) && PLACES.has(next))
     return 'office';
+  if (/^[وفبل]?(?:وزراء|زعماء|قادة|رؤساء|سكان|مسؤولو|مواطنو|مسلمو|مؤيدو)$/u.test(word) && STATES.has(next))
+    return 'office';
   if (FIXED_NAMES.has(`${word.replace(/^[وفبلك]{1,2}(?=ال)/u, '')} ${next}`)) return 'office';
   if (NEEDS_NOUN.test(word) && isDefinite(next)) return 'particle';
   // Cities in a row are a manner of telling (لندن. باريس.), a city and its state are one place.

@@ -18,7 +18,7 @@ type Form = Omit<VerbReading, 'alsoNoun' | 'object'>;
 const MASDARS: ReadonlySet<string> = new Set(VERBS.flatMap(({ masdars }) => masdars));
 /** Nouns and adjectives written like a form of a verb above. */
 const NOUNS = new Set(
-  'وقع علم حكم أمر شكل مثل حسن سبب أثر عدل ضمن حول قدم صوت حمل حدث أمن أخر أجل غير عمل سلم كرم درب قيد عرف كتب ولد وفر مدد عين قبل ظهر ختم دفع وضع نظم ورد سبق بعد عبر عدد رد ضم شن حب مر عمر جمع أيد طالب واجه سكن رحل شهد أحمد أسعد يزيد يحيى تشكل يتيم تعد يعد تركت قضت صدر فاز أقر أمل طرد كره'.split(
+  'وقع علم حكم أمر شكل مثل حسن سبب أثر عدل ضمن حول قدم صوت حمل حدث أمن أخر أجل غير عمل سلم كرم درب قيد عرف كتب ولد وفر مدد عين قبل ظهر ختم دفع وضع نظم ورد سبق بعد عبر عدد رد ضم شن حب مر عمر جمع أيد طالب واجه سكن رحل شهد أحمد أسعد يزيد يحيى تشكل يتيم تعد يعد تركت قضت صدر فاز أقر أمل طرد كره صاحب خلف فعل سجن هاتف خدم وقف نصح كسر وجه سهل مهد دام لوح توج صعد حل هدف عكس ميز صدق مارس تمر يمر بدا غزا خاطر راهن'.split(
     ' ',
   ),
 );
@@ -100,6 +100,7 @@ export function mayBeVerb(word: string): boolean {
   if (PARTICLE_VERBS.test(text)) return true;
   const reading = verbReading(text);
   if (reading) return !reading.alsoNoun || reading.object;
+  if (/^[وف]?ال.{3}/u.test(text)) return false;
   const bare = text.replace(/^[وف](?=.{3})/u, '').replace(/^س(?=[يت])/u, '');
   if (NOT_VERBS.has(bare) || bare.length < 4 || isMasdar(bare)) return false;
   if (/^[ي]/u.test(bare)) return !/[ةي]$|ات$/u.test(bare) || /ي$/u.test(bare);
