@@ -4,8 +4,7 @@ import { arabicWords, joins } from './support/arabic-words.ts';
 import { disagreementAt, type Disagreement } from './support/gender-disagreement.ts';
 
 /** "about China will be late" */
-const STATE_AFTER_PREPOSITION =
-  /\b(?:about|on|of|for) (?:the )?\p{Lu}[\p{L}’'-]+ (?:will|would|is|was|has)\b/u;
+const STATE_AFTER_PREPOSITION = /\babout (?:the )?\p{Lu}[\p{L}’'-]+ (?:will|would|is|was|has)\b/u;
 /** A woman's pronoun beside a man, and the other way round, cannot be told from the English alone. */
 const NOTHING = /(?!)/u;
 

@@ -18,7 +18,8 @@ const NO_VERB =
   /^(?:و|ف|ب|ل|ك).{2}|(?:ة|ات|ين|ون|ي|ه|ها|هم)$|^(?:ابن|نجل|شقيق|والد|زوج|صديق|حليف|خصم|غير|أو|أم|بل|ثم|لا|هو|هي|أي|كل|ضد|مع|حفيد|مثل)$|^\P{L}/u;
 const STATES = new Set(COUNTRIES.flatMap(({ ar }) => ar));
 /** "Trump hosted Trump", "President Trump hosted President Trump", "Trump Trump hosted". */
-const LITERAL = /\b(\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ (?:\p{Lu}[\p{L}’'.-]+ ){0,3})?\1\b/u;
+const LITERAL =
+  /\b(\p{Lu}[\p{L}’'-]+) (?:(?!(?:and|or|to|of|in|for|with|from|as|at|by|on|against) )\p{Ll}+ (?:\p{Lu}[\p{L}’'.-]+ ){0,3})?\1\b/u;
 
 /** The subject stands before and again after its verb. */
 export const repeatedSubject: SegmentRule = {

@@ -46,6 +46,14 @@ testRule(missingVerb, {
       flags: [{ text: 'أواخر العام الماضي في موسكو تشديد القيود', status: 'resolved' }],
     },
     {
+      why: 'mended, with a verbal noun under a preposition',
+      text: {
+        source: 'أواخر العام الماضي في موسكو تشديد القيود على تصدير الحبوب إلى الدول المجاورة.',
+        target: 'Late last year, in return for the lifting of sanctions, Moscow eased its restrictions.',
+      },
+      flags: [{ text: 'أواخر العام الماضي في موسكو تشديد القيود', status: 'resolved' }],
+    },
+    {
       why: 'standing',
       text: {
         source: 'أواخر العام الماضي في موسكو تشديد القيود على تصدير الحبوب إلى الدول المجاورة.',

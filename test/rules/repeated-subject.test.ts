@@ -54,6 +54,14 @@ testRule(repeatedSubject, {
       flags: [{ text: 'بوتين أعلن بوتين', status: 'resolved' }],
     },
     {
+      why: 'mended, though a name comes twice',
+      text: {
+        source: 'بوتين أعلن بوتين وقف الهجوم.',
+        target: 'Putin announced a halt, and North Korea and South Korea welcomed it.',
+      },
+      flags: [{ text: 'بوتين أعلن بوتين', status: 'resolved' }],
+    },
+    {
       why: 'standing',
       text: { source: 'بوتين أعلن بوتين وقف الهجوم.', target: 'Putin announced Putin a halt to the attack.' },
       flags: [{ text: 'بوتين أعلن بوتين', status: 'open' }],

@@ -1,6 +1,8 @@
 const FINITE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|began|went|came|took|made|gave|got|saw|met|held|led|told|sent|kept|left|lost|won|found|built|became|rose|fell|grew|drew|set|put|cut|hit|let|struck|sought|brought|bought|thought|fought|ran|spoke|wrote|broke|chose|paid|sold|stood|signed|\p{Ll}+ed)\b/u;
-const NOMINAL = /\b(?:(?:the|an?) )?\p{Ll}+(?:ing|sion|tion|ment|al) (?:of|the|its|their)\b/u;
+/** A noun of action with what it acts on, not itself hanging on a preposition ("in exchange for the lifting of"). */
+const NOMINAL =
+  /(?<!\b(?:for|of|by|with|after|before|on|about|to|from|over|despite|without|through|in|at|since|during|against|following|amid|until|including) )\b(?:(?:the|an?) \p{Ll}+(?:ing|sion|tion|ment|al) of|(?<!\b(?:the|an?) )\p{Ll}+ing (?:of|the|its|their))\b/u;
 const OPENING_LETTERS = 110;
 
 /**
