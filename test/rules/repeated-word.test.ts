@@ -63,7 +63,7 @@ testRule(repeatedWord, {
     { why: 'a doubled name', text: 'كان بطرس بطرس غالي أمينا عاما للأمم المتحدة.' },
     { why: 'from whom', text: 'لا نعرف من من المرشحين سيفوز.' },
     { why: 'he is he', text: 'يبقى الرجل هو هو مهما تغيرت الظروف.' },
-    { why: 'letters spelled out', text: 'وقالت شبكة سي إن إن وهيئة بي بي سي إن النتائج أولية.' },
+    { why: 'letters spelled out', text: 'وقالت إيه بي سي وسي إن إن وهيئة بي بي سي إن النتائج أولية.' },
     { why: 'object and demonstrative', text: 'قال هذا هذا الأسبوع في مقابلة.' },
     { why: 'a comma between', text: 'نعم، قال الوزير، الوزير وافق.' },
     { why: 'an adjective of another noun', text: 'دافعت الحكومة الحالية عن قرارها.' },

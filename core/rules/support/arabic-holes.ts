@@ -1,6 +1,7 @@
 import { stripMarks } from '../../text/arabic.ts';
 import type { TextView } from '../../text/view.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isDefinite } from './arabic-words.ts';
 import { verbReading } from './arabic-verbs.ts';
 import { LETTER_NAMES } from './arabic-letter-names.ts';
 import type { Hole } from './english-holes.ts';
@@ -42,9 +43,22 @@ function afterParticles({ text, words }: TextView): Hole[] {
   return words.flatMap((word, at): Hole[] => {
     const before = words[at - 1];
     const previous = before ? stripMarks(before.text) : '';
-    const end = holeEnd(text, word, previous) ?? pairEnd(text, word, words[at + 1]);
+    const end =
+      (cutByStop(text, word, words[at + 1]) ? null : holeEnd(text, word, previous)) ??
+      pairEnd(text, word, words[at + 1]);
     return end === null ? [] : [{ start: word.start, end, kind: 'after-particle' }];
   });
+}
+
+/** Nothing is missing where only a stray full stop parts a preposition from its noun (إلى. العاصمة). */
+function cutByStop(text: string, word: Token, next: Token | undefined): boolean {
+  const preposition = PREPOSITIONS.has(stripMarks(word.text)) || word.text === 'من';
+  return (
+    preposition &&
+    next !== undefined &&
+    isDefinite(next.text) &&
+    /^\.\s+$/u.test(text.slice(word.end, next.start))
+  );
 }
 
 /** Where a hole ends that a particle before the end of the sentence or a closing bracket leaves. */

@@ -47,8 +47,9 @@ export function repeatsInStyle(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Also the first of several grown together with hyphens (تي-بي). */
-const isLetterName = (word: string): boolean => LETTER_NAMES.has(word.split('-')[0] ?? '');
+/** Also with "and", and the first of several grown together with hyphens (تي-بي). */
+const isLetterName = (word: string): boolean =>
+  LETTER_NAMES.has(word.replace(/^و(?=.{2})/u, '').split('-')[0] ?? '');
 
 const GOVERNORS = new Set('في من على عن إلى مع بعد قبل خلال منذ حتى حول ضد بين عند أن إن لأن'.split(' '));
 

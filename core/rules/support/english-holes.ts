@@ -24,6 +24,8 @@ const PATTERNS: readonly (readonly [HoleKind, RegExp])[] = [
     'after-particle',
     /(?<= \p{Lu}\p{L}+ )(?<!\b(?:let|lets|letting|brings?|brought|calls?|called|takes?|took|invited?) \p{Lu}\p{L}+ )in(?=[,;]\s)/gu,
   ],
+  // "the first half of, according to"
+  ['after-particle', /\b(?:half|quarter|end|start|beginning|middle) of(?=[,.])/gu],
   // "toll rises to"
   [
     'after-particle',
