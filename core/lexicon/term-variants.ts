@@ -188,5 +188,6 @@ export const TERM_VARIANTS: readonly TermVariants[] = [
   },
   { en: 'Bloomberg', renderings: [also('بلومبرغ', 'بلومبيرغ'), also('بلومبرج', 'بلومبيرج')] },
   { en: 'Boeing', renderings: [also('بوينغ'), also('بوينج')] },
+  { en: 'Hormuz', renderings: [also('مضيق هرمز'), also('مضيق هورمز')] },
   { en: 'NATO', renderings: [also('الناتو'), also('النيتو')] },
 ];

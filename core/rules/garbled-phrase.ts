@@ -3,7 +3,7 @@ import type { Country } from '../lexicon/countries.ts';
 import { fold } from '../text/arabic.ts';
 import type { TextView } from '../text/view.ts';
 import { inSource, type Report, type SegmentRule, type SegmentView } from './rule.ts';
-import { countryOf, stateAt, type StateMention } from './support/accuracy-countries.ts';
+import { countryOf, nationalityAt, stateAt, type StateMention } from './support/accuracy-countries.ts';
 import { carriedCountry, removalFix, replacementFix } from './support/accuracy-garbles.ts';
 import { holdsVerb, isFiniteVerb } from './support/accuracy-verbs.ts';
 import { isOneOf, sentenceAround, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
@@ -44,10 +44,12 @@ export const garbledPhrase: SegmentRule = {
   },
 };
 
-/** The state whose conduct it is: معاملة الصين, سياسة الحكومة الإيرانية is left to the reader. */
+/** The state whose conduct it is: معاملة الصين, معاملة حكومة الصين, معاملة السلطات الصينية. */
 function subjectAfter(words: readonly SourceWord[], at: number): StateMention | undefined {
-  const next = isOneOf(words[at + 1], AGENTS) ? at + 2 : at + 1;
-  return words[at + 1]?.linked ? stateAt(words, next) : undefined;
+  const next = words[at + 1];
+  if (!next?.linked) return undefined;
+  if (!isOneOf(next, AGENTS)) return stateAt(words, at + 1);
+  return words[at + 2]?.linked ? (stateAt(words, at + 2) ?? nationalityAt(words, at + 2)) : undefined;
 }
 
 interface Cut {

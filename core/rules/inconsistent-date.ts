@@ -10,7 +10,7 @@ import type { Range } from '../text/range.ts';
 import type { TextView } from '../text/view.ts';
 import { documentRule, inSource, type Carried, type SegmentView } from './rule.ts';
 import { englishOf } from './support/accuracy-english.ts';
-import { isNumber, isOneOf, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
+import { isOneOf, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 /** A month as the document writes it: of which systems it can be; `both` where two names stand side by side. */
 interface MonthMention extends Range {
@@ -29,7 +29,9 @@ const NAMES: ReadonlyMap<string, MonthName> = readNames();
 const EVENTS = wordSet(DATED_NAMES.join(' '));
 /** Between the two names of one month: نوفمبر/تشرين الثاني, نوفمبر (تشرين الثاني). */
 const PAIRED = /^[/\\(|–-]$/u;
-const MONTH = wordSet('شهر شهري أوائل أواخر منتصف مطلع نهاية بداية');
+const MONTH = wordSet('شهر شهري أوائل أواخر منتصف مطلع نهاية بداية في منذ حتى بين خلال بحلول');
+/** Between day, month and year: 5 آب 2024, 5-آب-2024, 5/آب/2024. */
+const JOINED = /^\s*[-–/]?\s*$/u;
 const ENGLISH_TRANSLITERATION =
   /\b(?:Tishr[ei]+n|K[aâ]n[uū]n|Shub[aā]t|Ad[ha]*[aā]r|N[iī]s[aā]n|Ayy[aā]r|Haz[iī]r[aā]n|Tamm[uū]z|Ayl[uū]l)\b/iu;
 
@@ -107,14 +109,14 @@ function monthMentions(view: TextView): readonly MonthMention[] {
   const found: MonthMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const name = nameAt(words, at);
-    if (!name || isEvent(words, at) || (name.ambiguous && !isDated(words, at, name.words))) continue;
+    if (!name || isEvent(words, at) || (name.ambiguous && !isDated(view, words, at, name.words))) continue;
     const after = at + name.words;
     const second = PAIRED.test(between(view, words[after - 1], words[after]))
       ? nameAt(words, after)
       : undefined;
     const paired = second !== undefined && second.systems.every((system) => !name.systems.includes(system));
     const to = paired ? after + second.words : after;
-    found.push({ ...rangeOf(words, at, to), systems: name.systems, both: paired });
+    found.push({ ...rangeOf(view, words, at, to), systems: name.systems, both: paired });
     at = to - 1;
   }
   return found;
@@ -135,13 +137,22 @@ function nameAt(words: readonly SourceWord[], at: number): MonthName | undefined
   return undefined;
 }
 
-/** A day before or a year after, or a word for month or part of one. */
-function isDated(words: readonly SourceWord[], at: number, length: number): boolean {
-  const after = words[at + length];
-  const year = after?.linked === true && /^(?:19|20)\d\d$/u.test(after.fold);
-  const before = words[at - 1];
-  const day = words[at]?.linked === true && isNumber(before) && Number(before?.fold) <= 31;
-  return year || day || (words[at]?.linked === true && isOneOf(before, MONTH));
+/** A day before or a year after, or a word that a verb or a name would not follow. */
+function isDated(view: TextView, words: readonly SourceWord[], at: number, length: number): boolean {
+  if (dayBefore(view, words, at) ?? yearAfter(view, words, at + length)) return true;
+  return words[at]?.linked === true && isOneOf(words[at - 1], MONTH);
+}
+
+function dayBefore(view: TextView, words: readonly SourceWord[], at: number): SourceWord | undefined {
+  const day = words[at - 1];
+  const joined = day !== undefined && JOINED.test(between(view, day, words[at]));
+  return joined && /^(?:[12]?\d|3[01])$/u.test(day.fold) ? day : undefined;
+}
+
+function yearAfter(view: TextView, words: readonly SourceWord[], at: number): SourceWord | undefined {
+  const year = words[at];
+  const joined = year !== undefined && JOINED.test(between(view, words[at - 1], year));
+  return joined && /^(?:19|20)\d\d$/u.test(year.fold) ? year : undefined;
 }
 
 /** "ثورة 14 تموز", "هجمات الحادي عشر من سبتمبر", "حرب أكتوبر": the date is a name. */
@@ -150,14 +161,10 @@ function isEvent(words: readonly SourceWord[], at: number): boolean {
 }
 
 /** The date around a month: day before it, year after it. */
-function rangeOf(words: readonly SourceWord[], from: number, to: number): Range {
-  const day = words[from - 1];
-  const year = words[to];
-  const withDay = day !== undefined && words[from]?.linked === true && /^\d{1,2}$/u.test(day.fold);
-  const withYear = year?.linked === true && /^\d{4}$/u.test(year.fold);
+function rangeOf(view: TextView, words: readonly SourceWord[], from: number, to: number): Range {
   return {
-    start: (withDay ? day : words[from])?.start ?? 0,
-    end: (withYear ? year : words[to - 1])?.end ?? 0,
+    start: (dayBefore(view, words, from) ?? words[from])?.start ?? 0,
+    end: (yearAfter(view, words, to) ?? words[to - 1])?.end ?? 0,
   };
 }
 

@@ -4,6 +4,15 @@ import { testRule } from './rule-tester.ts';
 testRule(garbledPhrase, {
   faulty: [
     {
+      why: 'authorities by nationality',
+      text: 'وأثاروا معاملة السلطات الصينية لإيران. أقلية الأويغور في الإقليم.',
+      flags: [{ text: 'معاملة السلطات الصينية لإيران. أقلية الأويغور' }],
+    },
+    {
+      text: 'نشر المركز تقريرا عن انتهاكات كوبا بحق الأويغور.',
+      flags: [{ text: 'انتهاكات كوبا بحق الأويغور' }],
+    },
+    {
       why: 'the one state is none of that people',
       text: 'وبحثوا معاملة إيران. مسلمو الأويغور العرقيون في الإقليم.',
       flags: [{ text: 'معاملة إيران. مسلمو الأويغور العرقيون' }],
@@ -89,6 +98,7 @@ testRule(garbledPhrase, {
     },
   ],
   sound: [
+    { text: 'نشر المركز تقريرا عن انتهاكات تركيا بحق الأويغور.' },
     { why: 'the state at home, cut', text: 'وبحثوا معاملة الصين. الأويغور في الإقليم.' },
     {
       why: 'a nominal sentence about civilians',

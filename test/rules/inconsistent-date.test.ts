@@ -4,6 +4,11 @@ import { testRule } from './rule-tester.ts';
 testRule(inconsistentDate, {
   faulty: [
     {
+      why: 'behind prepositions',
+      text: ['بدأ في آب وانتهى في أيلول', 'عاد في أغسطس'],
+      flags: [{ segment: 2, text: 'أغسطس' }],
+    },
+    {
       why: 'the Levant and the Gulf',
       text: ['وصل في 3 كانون الثاني 2024.', 'غادر في 5 يناير 2024.'],
       flags: [{ segment: 2, text: '5 يناير 2024' }],

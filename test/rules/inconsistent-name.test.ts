@@ -4,6 +4,11 @@ import { testRule } from './rule-tester.ts';
 testRule(inconsistentName, {
   faulty: [
     {
+      why: 'a given name that looks like a verb',
+      text: ['قال الوزير سيرغي لافروف كلمة.', 'وصل الوزير سيرجي لافروف.'],
+      flags: [{ segment: 2, text: 'سيرجي' }],
+    },
+    {
       why: 'surnames alone',
       text: ['قال زيلينسكي إن الوضع صعب.', 'وأضاف زيلنسكي أنه متفائل.'],
       flags: [{ segment: 2, text: 'زيلنسكي' }],

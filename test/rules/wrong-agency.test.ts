@@ -8,6 +8,11 @@ const credit = (what: string, who: string) =>
 testRule(wrongAgency, {
   faulty: [
     {
+      why: 'who is responsible for the content',
+      text: ['أوهايو (أ ف ب) – قضت محكمة.', 'أسوشيتد برس هي المسؤولة الوحيدة عن هذا المحتوى.'],
+      flags: [{ segment: 1, text: 'أ ف ب' }],
+    },
+    {
       why: 'a short dateline and bylines at the end',
       text: ['كييف (ا ف ب) - قصف.', 'أفاد مراسلا أسوشيتد برس من كييف.'],
       flags: [{ segment: 1, text: 'ا ف ب' }],

@@ -11,6 +11,15 @@ const STATES = new Map(
     [...country.ar, ...country.capitalsAr].map((name) => [fold(name), country] as const),
   ).filter(([name]) => !AMBIGUOUS.has(name)),
 );
+/** Nationalities as definite adjectives: الصيني, الصينية. */
+const NATIONALITIES: ReadonlyMap<string, Country> = new Map<string, Country>(
+  COUNTRIES.flatMap((country) =>
+    country.demonymsAr.flatMap((word) => [
+      [`ال${fold(word)}`, country] as const,
+      [`ال${fold(word)}ه`, country] as const,
+    ]),
+  ),
+);
 const LONGEST = 3;
 
 export interface StateMention {
@@ -33,6 +42,12 @@ export function stateAt(words: readonly SourceWord[], at: number): StateMention 
     }
   }
   return undefined;
+}
+
+/** The state whose nationality a definite adjective is. */
+export function nationalityAt(words: readonly SourceWord[], at: number): StateMention | undefined {
+  const country = NATIONALITIES.get(words[at]?.fold ?? '');
+  return country && { country, from: at, to: at + 1 };
 }
 
 export function countryOf(code: string): Country | undefined {

@@ -51,7 +51,7 @@ function isNamePart(word: SourceWord | undefined): boolean {
     !SPEECH.has(word.fold) &&
     !isOneOf(word, TITLES) &&
     !LINKS.has(word.fold) &&
-    !(isFiniteVerb(word) && !GIVEN.has(word.fold))
+    (GIVEN.has(word.fold) || WESTERN.has(word.fold) || !isFiniteVerb(word))
   );
 }
 

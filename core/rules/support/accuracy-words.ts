@@ -82,8 +82,3 @@ export function sentenceAround(view: TextView, at: number): readonly SourceWord[
   const { from = 0, to = words.length } = sentences[low] ?? {};
   return words.slice(Math.max(from, at - FARTHEST), Math.min(to, at + FARTHEST));
 }
-
-/** Whether a word is a number in digits. */
-export function isNumber(word: SourceWord | undefined): boolean {
-  return word !== undefined && /^\d/u.test(word.fold);
-}
