@@ -40,6 +40,15 @@ export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
   },
 });
 
+/**
+ * Arabic keyboards and autocorrection open with ” or " as it comes; beside a straight mark that is a lapse of style, and
+ * still a pair. A true opening mark (“ «) asks for its partner.
+ */
+function isLapseOfStyle({ open, close }: QuotePair): boolean {
+  const straight = open.family === 'straight' || close.family === 'straight';
+  return straight && open.glyph !== '“' && open.glyph !== '«';
+}
+
 /** What may be no fault, or one of style alone, is shown without weight. */
 function doubt(doubtful: boolean): Pick<Report, 'severity'> {
   return doubtful ? { severity: 'neutral' } : {};
@@ -97,8 +106,7 @@ function mixed(paragraph: Paragraph, pair: QuotePair): Report {
     place: whole(paragraph, pair),
     messageId: pair.open.family === 'prime' || pair.close.family === 'prime' ? 'prime' : 'mixed',
     data: { open: pair.open.glyph, close: pair.close.glyph, right: closeFor(pair.open) },
-    // A straight mark stands for any: beside a typographic one it is a lapse of style, and still a pair.
-    ...doubt(pair.open.family === 'straight' || pair.close.family === 'straight'),
+    ...doubt(paragraph.side === 'source' && isLapseOfStyle(pair)),
     ...aside(paragraph, () => partnerFix(paragraph, pair)),
   };
 }
