@@ -66,8 +66,11 @@ export class EnglishPane {
 
   #drawFlags(): void {
     if (this.#session.stale.size > 0 || !this.#session.draft.inStep) return;
-    const { flags } = this.#session.getSnapshot();
-    this.#flags.set(flagDecorations(flags, this.#session.focused?.key ?? null, this.#session.draft));
+    const { focused, drawn, draft } = this.#session;
+    const marked = new Set(
+      focused ? [focused, ...this.#session.carriedBy(focused)].map(({ key }) => key) : [],
+    );
+    this.#flags.set(flagDecorations(drawn, marked, draft));
   }
 
   /** Shows a segment; with a place in the English selects those words, otherwise puts the cursor at its start. */

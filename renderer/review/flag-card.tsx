@@ -47,11 +47,7 @@ export function FlagCard({ session, flag, number, focused }: Props) {
       data-rule={flag.rule}
       data-focused={focused || undefined}
     >
-      <Pressable
-        className="flag-head"
-        onPress={() => session.goToFlag(flag)}
-        aria-label={`${words.rule(flag.rule)}. ${where}. ${t('review.flags.show')}`}
-      >
+      <Pressable className="flag-head" onPress={() => session.goToFlag(flag)}>
         <span className="flag-dot" aria-hidden="true" />
         <span className="flag-name">{words.rule(flag.rule)}</span>
         <span className="flag-severity">
@@ -59,10 +55,18 @@ export function FlagCard({ session, flag, number, focused }: Props) {
             ? t(`review.flags.severity.${flag.severity}`)
             : t(`review.flags.status.${flag.status}`)}
         </span>
-        <span className="flag-number">{words.number(number)}</span>
+        <span className="flag-number" aria-hidden="true">
+          {words.number(number)}
+        </span>
+        <span className="unseen">{where}</span>
       </Pressable>
       <FlaggedWords flag={flag} />
       <p className="flag-message">{words.flag(flag)}</p>
+      {session.carriedBy(flag).map(({ key, text }) => (
+        <p className="flag-carried" key={key}>
+          {t('review.flags.carried')} <q lang="en">{shorten(text)}</q>
+        </p>
+      ))}
       {dismissal ? <p className="flag-dismissal">{dismissalText(dismissal, words)}</p> : null}
       {flag.status === 'open' ? (
         <div className="flag-actions">
@@ -103,9 +107,13 @@ export function FlagCard({ session, flag, number, focused }: Props) {
 /** Long paragraphs are cut: the card points, the text shows. */
 const SHOWN = 90;
 
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('').trimEnd()}…` : text;
+}
+
 function FlaggedWords({ flag }: { flag: Flag }) {
   const arabic = flag.place.side === 'source';
-  const text = flag.text.length > SHOWN ? `${[...flag.text].slice(0, SHOWN).join('').trimEnd()}…` : flag.text;
+  const text = shorten(flag.text);
   if (text.trim() === '') return null;
   return (
     <p

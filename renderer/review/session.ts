@@ -13,6 +13,7 @@ import { moveLine } from '../../core/review/rows.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
 import type { PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
 import { CheckClient } from '../check/client.ts';
+import { foldCarried, idOf, type Folded } from './carried.ts';
 import { DraftModel } from './draft-model.ts';
 import { nextFlag } from './flag-walk.ts';
 import { SaveQueue } from './save-queue.ts';
@@ -40,6 +41,8 @@ export class DocumentSession implements Session {
   #pane: ReviewPane | null = null;
   #stale: ReadonlySet<SegmentId> = new Set();
   #focused: Flag | null = null;
+  #drawn: readonly Flag[] = [];
+  #folded: Folded = foldCarried([]);
   #asking: Asking | null = null;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
@@ -76,7 +79,9 @@ export class DocumentSession implements Session {
       opened.draft.dismissals.map(({ key }) => key),
       ({ flags }, stale) => {
         this.#stale = stale;
-        this.#set({ flags, checking: stale.size > 0 });
+        this.#drawn = flags;
+        this.#folded = foldCarried(flags);
+        this.#set({ flags: this.#folded.listed, checking: stale.size > 0 });
       },
     );
     this.draft.onChange(({ segments }) => {
@@ -94,6 +99,16 @@ export class DocumentSession implements Session {
   /** The flag the editor last went to. */
   get focused(): Flag | null {
     return this.#focused;
+  }
+
+  /** Every flag to be drawn in the texts; the snapshot lists a fault once where both sides have it. */
+  get drawn(): readonly Flag[] {
+    return this.#drawn;
+  }
+
+  /** Where the English still carries the fault of an Arabic flag. */
+  carriedBy(flag: Flag): readonly Flag[] {
+    return this.#folded.carried.get(idOf(flag.rule, flag.place)) ?? [];
   }
 
   /** Segments that were edited after the flags of the snapshot were found. */
@@ -148,7 +163,9 @@ export class DocumentSession implements Session {
   goToFlag(flag: Flag): void {
     this.#focused = flag;
     this.#set({ current: flag.place.segment });
-    this.#pane?.reveal(flag.place.segment, flag.place);
+    // The words to change are in the English, where it is known which they are.
+    const { segment, ...place } = this.carriedBy(flag)[0]?.place ?? flag.place;
+    this.#pane?.reveal(segment, place);
   }
 
   /** Walks to the next (+1) or former (-1) open flag; null when none is left. */

@@ -40,8 +40,10 @@ export function drawSourceFlags(
     if (flag.key === focused) ranges.get('flag-focused')?.push(range);
   }
   for (const [name, list] of ranges) {
+    const highlight = new Highlight(...list);
+    highlight.priority = NAMES.indexOf(name);
     if (list.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...list));
+    else CSS.highlights.set(name, highlight);
   }
 }
 

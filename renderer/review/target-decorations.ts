@@ -7,7 +7,7 @@ import { ENGLISH_SIZE } from './monaco.ts';
 
 export function flagDecorations(
   flags: readonly Flag[],
-  focused: string | null,
+  focused: ReadonlySet<string>,
   draft: DraftModel,
 ): editor.IModelDeltaDecoration[] {
   return flags.flatMap((flag) => {
@@ -15,7 +15,7 @@ export function flagDecorations(
     if (place.side !== 'target' || flag.status !== 'open') return [];
     const line = draft.lineOf(place.segment, place.paragraph) + 1;
     if (line < 1 || place.end > draft.text.getLineLength(line)) return [];
-    const mark = flag.key === focused ? ' flag-focused' : '';
+    const mark = focused.has(flag.key) ? ' flag-focused' : '';
     return [
       {
         range: new Range(line, place.start + 1, line, place.end + 1),

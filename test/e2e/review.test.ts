@@ -121,11 +121,11 @@ describe.each([
     await openSample(page);
     await expect.poll(() => englishOf(page)).toContain('working dinner. It was late.');
     expect(await cards(page, 'date-mismatch').count()).toBe(0);
-    await page.getByRole('radio', { name: t('review.flags.settled') }).click();
+    await page.locator('.flag-filter', { hasText: t('review.flags.settled') }).click();
     await expect
-      .poll(() => page.locator('.flag-card.status-dismissed[data-rule="date-mismatch"]').innerText())
+      .poll(() => page.locator('.flag-card.status-dismissed[data-rule="date-mismatch"]').textContent())
       .toContain('Checked with the desk');
-    await page.getByRole('radio', { name: t('review.flags.open') }).click();
+    await page.locator('.flag-filter', { hasText: t('review.flags.open') }).click();
   });
 
   it('saves a revision with a note', async () => {
