@@ -5,13 +5,14 @@
 import type { Flag } from '../../core/model/flag.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 
+/** From below to on top, where flags share words. */
 const NAMES = [
-  'flag-critical',
-  'flag-major',
-  'flag-minor',
-  'flag-neutral',
-  'flag-mended',
   'flag-focused',
+  'flag-mended',
+  'flag-neutral',
+  'flag-minor',
+  'flag-major',
+  'flag-critical',
 ] as const;
 type Name = (typeof NAMES)[number];
 
