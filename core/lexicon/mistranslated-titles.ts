@@ -28,7 +28,7 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
     arabic: 'وزير الخارجية',
     patterns: ['وزير|وزيرة الدولة|دولة', `${SECRETARY} الدولة`],
     proof: 'american',
-    literal: /\bministers? of state\b/giu,
+    literal: /\b(?:ministers? of (?:the )?state|state ministers?)\b/giu,
   },
   {
     office: 'State Department',
@@ -42,7 +42,8 @@ export const MISTRANSLATED_TITLES: readonly MistranslatedTitle[] = [
     arabic: 'رئيس مجلس النواب',
     patterns: [`${SPEAKER} باسم? مجلس النواب`],
     proof: 'american',
-    literal: /\bspokes(?:man|woman|person) (?:for|of) the House(?: of Representatives)?\b/giu,
+    literal:
+      /\bspokes(?:man|woman|person) (?:for|of) the House(?: of Representatives)?\b|\bHouse (?:of Representatives )?spokes(?:man|woman|person)\b/giu,
   },
   {
     office: 'House Speaker',

@@ -132,7 +132,7 @@ function nameAt(words: readonly SourceWord[], at: number): MonthName | undefined
   const next = words[at + 1];
   for (const stem of word.stems) {
     const name = (next?.linked ? NAMES.get(`${stem} ${next.fold}`) : undefined) ?? NAMES.get(stem);
-    if (name && (!name.ambiguous || stem === word.fold || word.fold.length - stem.length === 1)) return name;
+    if (name && (!name.ambiguous || stem === word.fold || word.fold === `و${stem}`)) return name;
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Fix } from '../model/flag.ts';
 import type { Agency } from '../lexicon/agencies.ts';
 import { hasArabic } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
-import { documentRule, inSource, type Carried, type Fact, type SegmentView } from './rule.ts';
+import { documentRule, inSource, inTarget, type Carried, type Fact, type SegmentView } from './rule.ts';
 import { agenciesIn, agenciesInProse, datelineOf, type AgencyName } from './support/accuracy-agencies.ts';
-import { englishOf, literally, replacements } from './support/accuracy-english.ts';
+import { englishOf } from './support/accuracy-english.ts';
 
 interface Provenance {
   readonly dateline: readonly AgencyName[];
@@ -121,24 +121,22 @@ function differing<T>(facts: readonly Fact<Provenance>[], credits: readonly T[])
   return captions.size >= CREDITS_NEEDED ? credits : [];
 }
 
+/** Where an English text must have named its agency by, in characters. */
+const ENGLISH_HEAD = 120;
+
 function carriedIn(segment: SegmentView, wrong: Agency, right: Agency): Carried {
-  const head = englishOf(segment).slice(0, 120);
+  const head = englishOf(segment).slice(0, ENGLISH_HEAD);
   if (hasArabic(head)) return 'standing';
   const names = agenciesIn(head).map(({ agency }) => agency.code);
   return names.includes(wrong.code) && !names.includes(right.code) ? 'standing' : 'mended';
 }
 
 function fixesFor(segment: SegmentView, wrong: Agency, right: Agency): Fix[] {
-  const names = [wrong.code, ...wrong.en]
-    .sort((a, b) => b.length - a.length)
-    .map(literally)
-    .join('|');
-  const [edit] = replacements(
-    segment,
-    new RegExp(`(?<![\\p{L}\\p{Nd}])(?:${names})(?![\\p{L}\\p{Nd}])`, 'gu'),
-    () => right.code,
+  const [first] = segment.target;
+  const named = agenciesIn(first?.text.slice(0, ENGLISH_HEAD) ?? '').find(
+    ({ agency }) => agency.code === wrong.code,
   );
-  return edit && edit.place.start < 120
-    ? [{ titleId: 'agency', data: { right: right.code }, kind: 'edit', edits: [edit] }]
-    : [];
+  if (!named) return [];
+  const edit = { place: inTarget(segment, 0, named.start, named.end), text: right.code };
+  return [{ titleId: 'agency', data: { right: right.code }, kind: 'edit', edits: [edit] }];
 }

@@ -4,6 +4,36 @@ import { testRule } from './rule-tester.ts';
 testRule(garbledPhrase, {
   faulty: [
     {
+      why: 'the English treats the country',
+      text: {
+        source: 'ناقشوا معاملة الصين لإيران. مسلمو الأويغور العرقيون.',
+        target: 'They discussed how China treats Iran. Ethnic Uyghurs.',
+      },
+      flags: [
+        {
+          text: 'معاملة الصين لإيران. مسلمو الأويغور العرقيون',
+          status: 'open',
+          fixed: 'They discussed how China treats ethnic Uyghurs.',
+        },
+      ],
+    },
+    {
+      why: 'the wrong state by nationality',
+      text: {
+        source: 'أثارت معاملة كوبا للأويغور غضبا.',
+        target: 'The Cuban treatment of Uyghurs drew anger.',
+      },
+      flags: [{ text: 'معاملة كوبا للأويغور', status: 'open' }],
+    },
+    {
+      why: 'the wrong state as agent',
+      text: {
+        source: 'أثار قمع كوبا للأويغور غضبا.',
+        target: 'The repression of Uyghurs by Cuba drew anger.',
+      },
+      flags: [{ text: 'قمع كوبا للأويغور', status: 'open' }],
+    },
+    {
       why: 'authorities by nationality',
       text: 'وأثاروا معاملة السلطات الصينية لإيران. أقلية الأويغور في الإقليم.',
       flags: [{ text: 'معاملة السلطات الصينية لإيران. أقلية الأويغور' }],

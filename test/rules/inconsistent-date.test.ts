@@ -62,6 +62,7 @@ testRule(inconsistentDate, {
     },
   ],
   sound: [
+    { why: 'a door', text: ['في 4 أكتوبر 2018', 'لن يدخلوا من خلال باب الخدم'] },
     {
       why: 'both names, the second in brackets',
       text: ['في 5 نوفمبر (تشرين الثاني) 2024', 'وفي 9 ديسمبر (كانون الأول) 2024'],

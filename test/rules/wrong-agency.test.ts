@@ -8,6 +8,14 @@ const credit = (what: string, who: string) =>
 testRule(wrongAgency, {
   faulty: [
     {
+      why: 'dotted in English',
+      text: [
+        { source: 'لاهاي (أ ف ب) – قضت المحكمة.', target: 'THE HAGUE (A.F.P.) — The court ruled.' },
+        { source: contributed('أسوشيتد برس'), target: 'AP writer contributed.' },
+      ],
+      flags: [{ segment: 1, text: 'أ ف ب', status: 'open' }],
+    },
+    {
       why: 'who is responsible for the content',
       text: ['أوهايو (أ ف ب) – قضت محكمة.', 'أسوشيتد برس هي المسؤولة الوحيدة عن هذا المحتوى.'],
       flags: [{ segment: 1, text: 'أ ف ب' }],

@@ -21,9 +21,14 @@ function spelled(name: string): string {
     .join(initials ? '[.\\s]{0,2}' : '[\\s-]?');
 }
 
+/** Latin abbreviations may be dotted: A.F.P. */
+function latin(name: string): string {
+  return /^\p{Lu}{2,4}$/u.test(name) ? [...name].join('[.\\s]?') : literally(name);
+}
+
 const NAMES = AGENCIES.flatMap((agency) => [
   ...agency.ar.map((name) => ({ agency, name, pattern: spelled(name) })),
-  ...[agency.code, ...agency.en].map((name) => ({ agency, name, pattern: literally(name) })),
+  ...[agency.code, ...agency.en].map((name) => ({ agency, name, pattern: latin(name) })),
 ]).sort((a, b) => b.name.length - a.name.length);
 
 const HOMOGRAPHS = new Set([...AGENCY_HOMOGRAPHS].map(bare));

@@ -12,27 +12,33 @@ const COMMON =
   /^(?:Ethnic|Minority|Minorities|Residents|People|Members|Migrants|Refugees|Civilians|Women|Children|Indigenous|The|Local)$/u;
 const NEAR = 60;
 
-/** The English carries a country that does not belong when it names it next to the conduct. */
+const TOWARDS = 'of|toward|towards|with|on|against|for|to|in';
+const DOING = 'treat(?:s|ed|ing)?|persecut(?:es|ed|ing)|oppress(?:es|ed|ing)|repress(?:es|ed|ing)';
+
+/**
+ * The English carries a country that does not belong when it names it next to the conduct: as its object, or,
+ * where a people is given, as the one whose conduct befalls that people.
+ */
 export function carriedCountry(segment: SegmentView, country: Country, people?: RegExp): Carried {
   const english = englishOf(segment);
   const name = englishNames(country);
-  const by = new RegExp(`${name}['’]s\\s(?:\\p{L}+\\s){0,2}(?:${CONDUCT})`, 'u');
-  const towards = new RegExp(
-    `\\b(?:${CONDUCT})\\s(?:of|toward|towards|with|on|against|for|to|in)\\s(?:the\\s)?${name}`,
-    'iu',
-  );
-  if (people) {
-    const at = english.search(people);
-    if (at < 0) return by.test(english) ? 'standing' : 'mended';
-    return by.test(english.slice(Math.max(0, at - NEAR), at + NEAR)) ? 'standing' : 'mended';
+  if (!people) {
+    const object = new RegExp(`\\b(?:(?:${CONDUCT})\\s(?:${TOWARDS})|${DOING})\\s(?:the\\s)?${name}`, 'iu');
+    return object.test(english) ? 'standing' : 'mended';
   }
-  return towards.test(english) ? 'standing' : 'mended';
+  const at = english.search(people);
+  const near = at < 0 ? english : english.slice(Math.max(0, at - NEAR), at + NEAR);
+  const subject = new RegExp(
+    `${name}(?:['’]s)?\\s(?:\\p{L}+\\s){0,2}(?:${CONDUCT}|${DOING})\\b|\\bby\\s(?:the\\s)?${name}`,
+    'u',
+  );
+  return subject.test(near) ? 'standing' : 'mended';
 }
 
 /** "treatment of Iran. Ethnic Uyghur Muslims" → "treatment of ethnic Uyghur Muslims". */
 export function removalFix(segment: SegmentView, country: Country): Fix[] {
   const pattern = new RegExp(
-    `(?<=\\b(?:${CONDUCT})\\s(?:of|toward|towards|with|on|against|for|to)\\s)(?:the\\s)?${englishNames(country)}(?:['’]s)?\\s*[.,;:]?\\s*(?<next>\\p{L}+)`,
+    `(?<=\\b(?:(?:${CONDUCT})\\s(?:${TOWARDS})|${DOING})\\s)(?:the\\s)?${englishNames(country)}(?:['’]s)?\\s*[.,;:]?\\s*(?<next>\\p{L}+)`,
     'gu',
   );
   const edits = replacements(segment, pattern, (match) => {
