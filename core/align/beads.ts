@@ -30,6 +30,9 @@ const TELLING = 3;
 /** Lengths so far apart that no anchor mends it. */
 const HOPELESS = 20;
 
+/** Of the band around the slope of the two lengths, beside what is always searched. */
+const WIDEST = 100;
+
 /** Sizes of runs that may face each other, with what each costs beside its lengths. */
 const SHAPES: readonly (readonly [source: number, target: number, cost: number])[] = [
   [1, 1, 0],
@@ -44,7 +47,7 @@ const SHAPES: readonly (readonly [source: number, target: number, cost: number])
 
 /** Beads that cover both sides in order, each item once, at the least cost. Linear in length times band. */
 export function alignItems(source: readonly Item[], target: readonly Item[]): Bead[] {
-  const width = Math.abs(source.length - target.length) + 40;
+  const width = Math.min(WIDEST, Math.abs(source.length - target.length)) + 40;
   const slope = target.length / Math.max(1, source.length);
   const low = (row: number): number => Math.max(0, Math.floor(row * slope) - width);
   const size = 2 * width + Math.ceil(slope) + 2;

@@ -29,12 +29,17 @@ const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 export function englishNames(view: TextView): readonly NameCandidate[] {
   if (isTitled(view)) return [];
   const { words } = view;
-  const countries = view.derive(englishCountries).filter((country) => !country.doubtful);
+  const countries = new Set(
+    view
+      .derive(englishCountries)
+      .filter((country) => !country.doubtful)
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_none, at) => start + at)),
+  );
   const found: NameCandidate[] = [];
   words.forEach((word, at) => {
     const text = bareName(word.text);
     if (text.length < 4 || !NAME.test(text) || isTranslated(text) || OPENERS.test(text.toLowerCase())) return;
-    if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return;
+    if (countries.has(word.start)) return;
     const before = words[at - 1];
     const after = words[at + 1];
     const sure = isSure(view, before, word, after, found.at(-1));

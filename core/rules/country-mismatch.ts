@@ -2,7 +2,7 @@
 import { overlaps } from '../text/range.ts';
 import { garbledPhrase } from './garbled-phrase.ts';
 import type { Rule } from './rule.ts';
-import { countryBalance, hasAbbreviation, isSpelledOut } from './support/pair-countries.ts';
+import { countryBalance, hasAbbreviation, spelledOut } from './support/pair-countries.ts';
 import { wordsAt } from './support/pair-values.ts';
 
 export const countryMismatch: Rule = {
@@ -16,22 +16,19 @@ export const countryMismatch: Rule = {
   *check(segment) {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
     const { sourceOnly, targetOnly } = countryBalance(segment);
-    /* What may be a person or another place is left to name-mismatch. */
-    const strays = targetOnly.filter(
-      ({ mention, place }) => !mention.doubtful && !isSpelledOut(segment, place),
-    );
     if (sourceOnly.length + targetOnly.length === 0) return;
+    const isSpelledOut = spelledOut(segment);
+    /* What may be a person or another place is left to name-mismatch. */
+    const strays = targetOnly.filter(({ mention, place }) => !mention.doubtful && !isSpelledOut(place));
     /* A country of a garbled phrase is not meant: the English that lacks it has mended the fault. */
     const garbles = [...garbledPhrase.check(segment)];
     const free = sourceOnly.filter(
-      ({ place }) =>
-        !isSpelledOut(segment, place) && !garbles.some((garble) => overlaps(garble.place, place)),
+      ({ place }) => !isSpelledOut(place) && !garbles.some((garble) => overlaps(garble.place, place)),
     );
     for (const { mention, place } of strays) {
-      const counterpart = free[0];
+      const counterpart = free.shift();
       const english = wordsAt(segment, place);
       if (counterpart) {
-        free.splice(free.indexOf(counterpart), 1);
         const data = { english, arabic: wordsAt(segment, counterpart.place) };
         yield { place, messageId: 'differs', data, related: [counterpart.place] };
       } else if (mention.form !== 'capital' && garbles.length === 0) {

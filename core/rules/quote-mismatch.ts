@@ -40,7 +40,6 @@ function quotations(view: TextView): Range[] {
   return quotationOf(view)
     .pairs.map(({ open, close }) => ({ start: open.at, end: close.at + 1 }))
     .filter(
-      ({ start, end }) =>
-        view.words.filter((word) => word.start >= start && word.end <= end).length >= LEAST_WORDS,
+      ({ start, end }) => (view.text.slice(start, end).match(/[\p{L}\p{Nd}]+/gu)?.length ?? 0) >= LEAST_WORDS,
     );
 }

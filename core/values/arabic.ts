@@ -105,6 +105,7 @@ class ArabicReader {
     const last = this.#drafts.at(-1);
     if (
       last?.digits &&
+      atom.start - last.end <= 12 &&
       (last.bases[0] ?? 99) <= 31 &&
       /^\s*(?:من\s+)?(?:شهر\s+)?$/u.test(this.#text.slice(last.end, atom.start))
     ) {

@@ -83,8 +83,8 @@ class EnglishReader {
       this.#names.push({ ...name, kind: 'month', value: month });
       const last = this.#drafts.at(-1);
       if (
-        last &&
-        last.digits &&
+        last?.digits &&
+        atom.start - last.end <= 12 &&
         (last.bases[0] ?? 99) <= 31 &&
         /^\s*(?:of\s*)?$/u.test(this.#text.slice(last.end, atom.start))
       ) {

@@ -18,39 +18,58 @@ export interface Matches {
   readonly targetOnly: readonly Placed[];
 }
 
+/** How far apart in rank two equal values may stand and still be paired; bounds the work on long tables. */
+const WINDOW = 8;
+/** Of what is left over, as much is compared pair by pair; more than that is no slip. */
+const MOST = 64;
+
+function index(side: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const placed of side) {
+    for (const reading of placed.value.readings) {
+      const list = found.get(reading);
+      if (list) list.push(placed);
+      else found.set(reading, [placed]);
+    }
+  }
+  return found;
+}
+
 /**
  * Pairs values one to one where it can (same measure first, then the nearest place); a value that finds
  * all its equals taken still counts as met, since a text may say a number twice where the other says it once.
  */
 export function matchValues(source: readonly Placed[], target: readonly Placed[]): Matches {
+  const byReading = index(target);
   const equal: { source: Placed; target: Placed }[] = [];
-  const byReading = new Map<string, Placed[]>();
-  for (const placed of target) {
-    for (const reading of placed.value.readings) {
-      const list = byReading.get(reading);
-      if (list) list.push(placed);
-      else byReading.set(reading, [placed]);
-    }
-  }
-  const met = new Set<Placed>();
   const taken = new Set<Placed>();
   for (const strict of [true, false]) {
+    const ranks = new Map<string, number>();
     for (const one of source) {
+      const near = one.value.readings.flatMap((reading) => {
+        const rank = ranks.get(reading) ?? 0;
+        ranks.set(reading, rank + 1);
+        return (byReading.get(reading) ?? []).slice(Math.max(0, rank - WINDOW), rank + WINDOW);
+      });
       if (taken.has(one)) continue;
-      const equals = one.value.readings.flatMap((reading) => byReading.get(reading) ?? []);
-      for (const other of equals) met.add(other);
-      if (equals.length > 0) met.add(one);
-      const free = equals.filter((other) => !taken.has(other) && (!strict || suits(one.value, other.value)));
-      const best = nearest(one, free);
+      const best = nearest(
+        one,
+        near.filter((other) => !taken.has(other) && (!strict || suits(one.value, other.value))),
+      );
       if (!best) continue;
       taken.add(one).add(best);
       equal.push({ source: one, target: best });
     }
   }
+  const bySource = index(source);
+  const met = new Set<Placed>([
+    ...source.filter(({ value }) => value.readings.some((reading) => byReading.has(reading))),
+    ...target.filter(({ value }) => value.readings.some((reading) => bySource.has(reading))),
+  ]);
   const sourceLeft = source.filter((one) => !met.has(one));
   const targetLeft = target.filter((one) => !met.has(one));
-  for (const one of sourceLeft) {
-    for (const other of targetLeft) {
+  for (const one of sourceLeft.slice(0, MOST)) {
+    for (const other of targetLeft.slice(0, MOST)) {
       if (converts(one.value.amount, one.value.measures, other.value.amount, other.value.measures)) {
         met.add(one).add(other);
       }
@@ -58,8 +77,8 @@ export function matchValues(source: readonly Placed[], target: readonly Placed[]
   }
   return {
     equal,
-    sourceOnly: sourceLeft.filter((one) => !met.has(one) && !composed(one.value, target)),
-    targetOnly: targetLeft.filter((one) => !met.has(one) && !composed(one.value, source)),
+    sourceOnly: sourceLeft.filter((one) => !met.has(one) && !composed(one.value, byReading)),
+    targetOnly: targetLeft.filter((one) => !met.has(one) && !composed(one.value, bySource)),
   };
 }
 
@@ -78,14 +97,14 @@ function nearest(one: Placed, others: readonly Placed[]): Placed | undefined {
 const distance = (a: Placed, b: Placed): number => Math.abs(a.position - b.position);
 
 /** 3:35 is met where 3 and 35 stand (three minutes and 35 seconds), and so is 2.53 by nothing less. */
-function composed(value: Value, others: readonly Placed[]): boolean {
+function composed(value: Value, others: ReadonlyMap<string, unknown>): boolean {
   if (value.kind !== 'time') return false;
   const clock = value.readings.find((reading) => reading.startsWith('c'));
   if (!clock) return false;
   return clock
     .slice(1)
     .split(':')
-    .every((part) => others.some((other) => other.value.readings.includes(readingOf(Number(part)))));
+    .every((part) => others.has(readingOf(Number(part))));
 }
 
 /**
@@ -100,10 +119,10 @@ export function pairSurplus(
   readonly source: readonly Placed[];
   readonly target: readonly Placed[];
 } {
-  const free = new Set(source);
+  const free = new Set(source.slice(0, MOST));
   const pairs: [Placed, Placed][] = [];
   const alone: Placed[] = [];
-  for (const one of target) {
+  for (const one of target.slice(0, MOST)) {
     let best: Placed | undefined;
     for (const other of free) {
       if (!best || likeness(one, other) > likeness(one, best)) best = other;

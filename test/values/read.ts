@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { TextView } from '../../core/text/view.ts';
 import type { Quantities } from '../../core/values/value.ts';
 
@@ -13,3 +14,11 @@ export function found(read: (view: TextView) => Quantities, text: string): strin
   const dates = names.map((name) => `${text.slice(name.start, name.end)}: ${name.kind} ${name.value}`);
   return [...told, ...dates];
 }
+
+/** Any text of the characters that matter: letters of both scripts, marks, digits of all sets, signs, controls. */
+export const anyText = fc.string({
+  unit: fc.constantFrom(
+    ...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإؤئًٌٍَُِّْـabczXYZ0189٠٣٩۵ .,:;/-–%$€"\'’“”٪٫٬،؟\u200f\u202b\ud83d\ude00',
+  ),
+  maxLength: 40,
+});

@@ -12,10 +12,12 @@ export function* measureFaults(segment: SegmentView, money: boolean): Iterable<R
   const ledger = ledgerOf(segment);
   if (!ledger) return;
   const ofKind = ({ value }: Placed): boolean => value.measures.some((id) => isMoney(id) === money);
+  const isSingleSource = singles(ledger.source);
+  const isSingleTarget = singles(ledger.target);
   for (const { source, target } of ledger.equal) {
     if (!ofKind(source) || !ofKind(target)) continue;
     if (measuresAgree(source.value.measures, target.value.measures)) continue;
-    if (!isSingle(source, ledger.source) || !isSingle(target, ledger.target)) continue;
+    if (!isSingleSource(source) || !isSingleTarget(target)) continue;
     const place = targetPlace(segment, target);
     const counterpart = sourcePlace(segment, source);
     yield {
@@ -31,8 +33,11 @@ export function* measureFaults(segment: SegmentView, money: boolean): Iterable<R
   }
 }
 
-function isSingle(one: Placed, side: readonly Placed[]): boolean {
-  return side.every(
-    (other) => other === one || !other.value.readings.some((reading) => one.value.readings.includes(reading)),
-  );
+/** Whether a value is the only one of its side with any of its readings. */
+function singles(side: readonly Placed[]): (one: Placed) => boolean {
+  const counts = new Map<string, number>();
+  for (const { value } of side) {
+    for (const reading of value.readings) counts.set(reading, (counts.get(reading) ?? 0) + 1);
+  }
+  return ({ value }) => value.readings.every((reading) => counts.get(reading) === 1);
 }

@@ -7,6 +7,8 @@ import {
   type CountryMention,
 } from '../../names/countries.ts';
 import { likeness, SAME_NAME } from '../../names/likeness.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { TextView } from '../../text/view.ts';
 import { inSource, inTarget, type SegmentView } from '../rule.ts';
 
 export interface PlacedCountry {
@@ -32,26 +34,42 @@ export function countryBalance(segment: SegmentView): CountryBalance {
 }
 
 function lacking(side: readonly PlacedCountry[], other: readonly PlacedCountry[]): PlacedCountry[] {
-  return side.filter((one) => !other.some(({ mention }) => kinCountries(one.mention.codes, mention.codes)));
+  const codes = [...new Map(other.map(({ mention }) => [mention.codes.join(), mention.codes])).values()];
+  return side.filter(({ mention }) => !codes.some((one) => kinCountries(mention.codes, one)));
 }
 
-/** Whether the words stand on the other side all the same, as a name: a person called Jordan, Air Indonesia. */
-export function isSpelledOut(segment: SegmentView, place: Place): boolean {
-  const fromSource = place.side === 'source';
-  const view = fromSource ? segment.source : segment.target[place.paragraph];
-  const text = view?.text.slice(place.start, place.end) ?? '';
-  const others = fromSource ? segment.target : [segment.source];
-  if (others.some((other) => other.text.includes(text))) return true;
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const script = fromSource ? 'latin' : 'arabic';
-  const candidates = others.flatMap((other) =>
-    other.words.filter((word) => word.script === script && (!fromSource || /^\p{Lu}/u.test(word.text))),
-  );
-  return words.some((word) =>
-    candidates.some(
-      (other) => (fromSource ? likeness(other.text, word) : likeness(word, other.text)) >= SAME_NAME,
-    ),
-  );
+/** Different words of one segment that are looked for; what is beyond counts as found. */
+const MOST_WORDS = 100;
+
+/**
+ * Tells whether the words of a place stand on the other side all the same, as a name: a person called Jordan,
+ * Air Indonesia. Each is looked for once.
+ */
+export function spelledOut(segment: SegmentView): (place: Place) => boolean {
+  const known = new Map<string, boolean>();
+  const latin = distinct(segment.target, (word) => /^\p{Lu}/u.test(word.text));
+  const arabic = distinct([segment.source], (word) => word.script === 'arabic');
+  return ({ side, paragraph, start, end }) => {
+    const fromSource = side === 'source';
+    const text = (fromSource ? segment.source : segment.target[paragraph])?.text.slice(start, end) ?? '';
+    const seen = known.get(text) ?? known.size > MOST_WORDS;
+    if (seen || known.has(text)) return seen;
+    const others = fromSource ? segment.target : [segment.source];
+    const words = text.match(/\p{L}{3,}/gu) ?? [];
+    const found =
+      others.some((other) => other.text.includes(text)) ||
+      words.some((word) =>
+        fromSource
+          ? latin.some((other) => likeness(other, word) >= SAME_NAME)
+          : arabic.some((other) => likeness(word, other) >= SAME_NAME),
+      );
+    known.set(text, found);
+    return found;
+  };
+}
+
+function distinct(views: readonly TextView[], wanted: (word: Token) => boolean): readonly string[] {
+  return [...new Set(views.flatMap((view) => view.words.filter(wanted).map((word) => word.text)))];
 }
 
 /** Abbreviations may hide a country: BBC, TCM, BST. */

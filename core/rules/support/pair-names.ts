@@ -19,17 +19,21 @@ const ABSENT_SURE = 0.6;
 const ABSENT = 0.5;
 /** Words of the Arabic long enough to hold a name glued to its neighbour. */
 const GLUED = 7;
+/** Comparisons of a name with a word in one segment; what is beyond is left unread. */
+const MOST_WORK = 100_000;
+const MOST_NAMES = 500;
 
 export function absentNames(segment: SegmentView): AbsentName[] {
   const arabic = segment.source.words.filter((word) => word.script === 'arabic');
+  const spelling = new Spelling(segment, arabic);
   const absent = segment.target.flatMap((view, paragraph) =>
     view
       .derive(englishNames)
-      .filter((name) => !isSpelled(segment, arabic, name))
+      .filter((name) => !spelling.has(name))
       .map((name) => ({ name, paragraph })),
   );
   if (absent.length === 0) return [];
-  const free = strayNames(segment, arabic);
+  const free = strayNames(segment, arabic, MOST_WORK);
   return absent.map(({ name, paragraph }) => {
     const place = (name.start + 1) / Math.max(1, segment.target[paragraph]?.text.length ?? 1);
     const fit = free.filter((word) => mayStandFor(arabic, name, word));
@@ -49,18 +53,40 @@ function mayStandFor(arabic: readonly Token[], name: NameCandidate, word: Token)
   );
 }
 
-function isSpelled(segment: SegmentView, arabic: readonly Token[], name: NameCandidate): boolean {
-  if (segment.source.text.includes(name.text)) return true;
-  const least = name.sure ? ABSENT_SURE : ABSENT;
-  if (isCapitalOf(segment, name)) return true;
-  const parts = [name.text, ...name.text.split('-').filter((part) => part.length > 2)];
-  const spells = (test: (part: string, word: Token, at: number) => boolean): boolean =>
-    parts.some((part) => arabic.some((word, at) => test(part, word, at)));
-  return (
-    spells((part, word) => likeness(part, word.text) >= least) ||
-    spells((part, word, at) => likeness(part, word.text + (arabic[at + 1]?.text ?? '')) >= SAME_NAME) ||
-    spells((part, word) => word.text.length >= GLUED && isGlued(part, word.text))
-  );
+/** Which names the Arabic of a segment spells; each is looked for once. */
+class Spelling {
+  readonly #segment: SegmentView;
+  readonly #words: readonly string[];
+  readonly #pairs: readonly string[];
+  readonly #known = new Map<string, boolean>();
+
+  constructor(segment: SegmentView, arabic: readonly Token[]) {
+    this.#segment = segment;
+    this.#words = [...new Set(arabic.map((word) => word.text))];
+    this.#pairs = [...new Set(arabic.map((word, at) => word.text + (arabic[at + 1]?.text ?? '')))];
+  }
+
+  has(name: NameCandidate): boolean {
+    const key = `${name.text} ${name.sure}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const spent = this.#known.size > MOST_NAMES || this.#known.size * this.#words.length > MOST_WORK;
+    const found = spent || this.#find(name);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  #find(name: NameCandidate): boolean {
+    if (this.#segment.source.text.includes(name.text) || isCapitalOf(this.#segment, name)) return true;
+    const least = name.sure ? ABSENT_SURE : ABSENT;
+    const parts = [name.text, ...name.text.split('-').filter((part) => part.length > 2)];
+    return parts.some(
+      (part) =>
+        this.#words.some((word) => likeness(part, word) >= least) ||
+        this.#pairs.some((pair) => likeness(part, pair) >= SAME_NAME) ||
+        this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
+    );
+  }
 }
 
 /** Washington where the Arabic says the United States. */

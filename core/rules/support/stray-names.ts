@@ -35,10 +35,16 @@ const SMALL = folded(
   ),
 );
 
-export function strayNames(segment: SegmentView, arabic: readonly Token[]): Token[] {
-  const capitals = segment.target.flatMap((view) =>
-    view.words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => bareName(word.text)),
-  );
+/** In order; none where comparing all words would take more than `mostWork` comparisons. */
+export function strayNames(segment: SegmentView, arabic: readonly Token[], mostWork: number): Token[] {
+  const capitals = [
+    ...new Set(
+      segment.target.flatMap((view) =>
+        view.words.filter((word) => /^\p{Lu}/u.test(word.text)).map((word) => bareName(word.text)),
+      ),
+    ),
+  ];
+  if (arabic.length * capitals.length > mostWork) return [];
   const names = capitals.filter((capital) => !isTranslated(capital));
   const countries = segment.source.derive(arabicCountries);
   const best = (among: readonly string[], word: Token | undefined): number =>
