@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Segment } from '../../core/model/segment.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -10,17 +11,20 @@ import type { Session } from './session-types.ts';
 export function useReplace(session: Session): (changes: readonly Segment[], said: string) => void {
   const { t } = useWords();
   const { say } = useMessages();
-  return (changes, said) => {
-    const ids = new Set(changes.map(({ id }) => id));
-    const former = session.getSnapshot().segments.filter(({ id }) => ids.has(id));
-    session.replaceSegments(changes);
-    const after = session.getSnapshot().segments;
-    say(said, {
-      label: t('app.undo'),
-      run: () => {
-        if (session.getSnapshot().segments === after) session.undo();
-        else session.replaceSegments(former);
-      },
-    });
-  };
+  return useCallback(
+    (changes, said) => {
+      const ids = new Set(changes.map(({ id }) => id));
+      const former = session.getSnapshot().segments.filter(({ id }) => ids.has(id));
+      session.replaceSegments(changes);
+      const after = session.getSnapshot().segments;
+      say(said, {
+        label: t('app.undo'),
+        run: () => {
+          if (session.getSnapshot().segments === after) session.undo();
+          else session.replaceSegments(former);
+        },
+      });
+    },
+    [session, say, t],
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { Comparison } from '../../core/diff/compare.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -41,7 +41,7 @@ export function ChangesPanel({ comparison, current, onGo }: ChangesPanelProps) {
   );
 }
 
-function ChangeItem({
+const ChangeItem = memo(function ChangeItem({
   change,
   here,
   onGo,
@@ -69,4 +69,4 @@ function ChangeItem({
       </Button>
     </li>
   );
-}
+});

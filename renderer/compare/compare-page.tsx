@@ -59,10 +59,13 @@ export function ComparePage({ session, chosen, before, after, comparison }: Comp
 
   const returning = useMemo(() => takeBack(draft, before.segments), [draft, before]);
   const returningIds = useMemo(() => new Set(returning.map(({ id }) => id)), [returning]);
-  const takeBackOne = (segment: SegmentId) => {
-    const changes = returning.filter(({ id }) => id === segment);
-    replace(changes, t('compare.tookBack', { count: changes.length, version }));
-  };
+  const takeBackOne = useCallback(
+    (segment: SegmentId) => {
+      const changes = returning.filter(({ id }) => id === segment);
+      replace(changes, t('compare.tookBack', { count: changes.length, version }));
+    },
+    [replace, returning, t, version],
+  );
 
   return (
     <>

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import type { SegmentComparison } from '../../core/diff/compare.ts';
 import type { Segment } from '../../core/model/segment.ts';
-import { useWords } from '../i18n/use-words.ts';
-import { Button } from '../ui/button.tsx';
+import type { Words } from '../i18n/use-words.ts';
 import type { Consequence } from './consequences.ts';
 import { Redline } from './redline.tsx';
 import { RowTags } from './row-tags.tsx';
 
 interface RedlineRowProps {
+  /** Given and not asked for: there may be thousands of rows. */
+  words: Words;
   segment: SegmentComparison;
   number: number;
   current: boolean;
@@ -17,12 +18,12 @@ interface RedlineRowProps {
   numberOf(segment: string): number;
   onSelect(segment: string): void;
   /** Missing where the draft already says what the older version says. */
-  onTakeBack: ((segment: string, number: number) => void) | undefined;
+  onTakeBack: ((segment: string) => void) | undefined;
 }
 
 export const RedlineRow = memo(function RedlineRow(props: RedlineRowProps) {
-  const { segment, number, current, onSelect, onTakeBack } = props;
-  const { t } = useWords();
+  const { segment, number, current, onSelect, onTakeBack, words } = props;
+  const { t } = words;
   const id = segment.segment;
   return (
     <li
@@ -34,7 +35,7 @@ export const RedlineRow = memo(function RedlineRow(props: RedlineRowProps) {
       onClick={() => onSelect(id)}
     >
       <div className="compare-arabic text-arabic" dir="rtl" lang="ar">
-        {segment.sourcePair ? <Redline pair={segment.sourcePair} /> : <p>{segment.source}</p>}
+        {segment.sourcePair ? <Redline pair={segment.sourcePair} words={words} /> : <p>{segment.source}</p>}
       </div>
       <div className="compare-spine">{number}</div>
       <div className="compare-english">
@@ -42,19 +43,20 @@ export const RedlineRow = memo(function RedlineRow(props: RedlineRowProps) {
           {segment.pairs.length === 0 ? (
             <p className="compare-none">{t('compare.noEnglish')}</p>
           ) : (
-            segment.pairs.map((pair, at) => <Redline key={at} pair={pair} />)
+            segment.pairs.map((pair, at) => <Redline key={at} pair={pair} words={words} />)
           )}
         </div>
         <div className="compare-foot">
           <RowTags {...props} />
           {onTakeBack && (
-            <Button
-              variant="plain"
+            <button
+              type="button"
+              className="compare-take-back"
               aria-label={t('compare.takeBackOf', { number })}
-              onPress={() => onTakeBack(id, number)}
+              onClick={() => onTakeBack(id)}
             >
               {t('compare.takeBack')}
-            </Button>
+            </button>
           )}
         </div>
       </div>

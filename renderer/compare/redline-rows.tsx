@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Comparison } from '../../core/diff/compare.ts';
 import type { Version } from '../../core/model/revision.ts';
@@ -19,12 +19,18 @@ interface RedlineRowsProps {
   onTakeBack(segment: SegmentId): void;
 }
 
+/** Rows that are drawn at once. */
+const FIRST = 40;
+
 /** Changed segments with the Arabic beside; what says the same is folded between them. Reads left to right always. */
 export function RedlineRows(props: RedlineRowsProps) {
   const { comparison, after, current, consequences, returning, onSelect, onTakeBack } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => rowsOf(comparison, open), [comparison, open]);
+  // The first screens at once; the rest of a long document is drawn in pieces that let typing and scrolling through.
+  const drawn = useDeferredValue(rows, rows.slice(0, FIRST));
   const { segments, numbers } = useMemo(
     () => ({
       segments: new Map(after.segments.map((segment) => [segment.id, segment])),
@@ -42,7 +48,7 @@ export function RedlineRows(props: RedlineRowsProps) {
         <h2 className="compare-head-english">{t('compare.english')}</h2>
       </div>
       <ol className="compare-rows">
-        {rows.map((row) =>
+        {drawn.map((row) =>
           row.kind === 'gap' ? (
             <li key={`gap ${row.first}`} className="compare-gap">
               <Button
@@ -55,6 +61,7 @@ export function RedlineRows(props: RedlineRowsProps) {
           ) : (
             <RedlineRow
               key={row.segment.segment}
+              words={words}
               segment={row.segment}
               number={row.number}
               current={row.segment.segment === current}

@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
 import type { ParagraphPair } from '../../core/diff/texts.ts';
-import { useWords } from '../i18n/use-words.ts';
+import type { Words } from '../i18n/use-words.ts';
 
 /** One paragraph with what went out struck and what came in underlined; screen readers hear which is which. */
-export function Redline({ pair }: { pair: ParagraphPair }) {
-  const { t } = useWords();
+export function Redline({ pair, words: { t } }: { pair: ParagraphPair; words: Words }) {
   return (
     <p className="redline" data-kind={pair.kind}>
       {pair.ops.map((op, at) => {

@@ -1,9 +1,10 @@
 import type { SegmentComparison } from '../../core/diff/compare.ts';
 import type { LeftOutReason, Segment } from '../../core/model/segment.ts';
-import { useWords, type Words } from '../i18n/use-words.ts';
+import type { Words } from '../i18n/use-words.ts';
 import type { Consequence } from './consequences.ts';
 
 interface RowTagsProps {
+  words: Words;
   segment: SegmentComparison;
   after: Segment | undefined;
   consequence: Consequence | undefined;
@@ -11,8 +12,7 @@ interface RowTagsProps {
 }
 
 /** What the change of a segment amounts to, in a word each. */
-export function RowTags({ segment, after, consequence, numberOf }: RowTagsProps) {
-  const words = useWords();
+export function RowTags({ segment, after, consequence, numberOf, words }: RowTagsProps) {
   const { t } = words;
   const { state, kind, status, pairs } = segment;
   const turn = (before: string, now: string) => t('compare.stateChanged', { before, after: now });

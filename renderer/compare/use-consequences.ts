@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '../../core/model/flag.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -9,29 +9,33 @@ type Consequences = ReadonlyMap<SegmentId, Consequence>;
 
 const NONE: Consequences = new Map();
 
-/** Checks both versions off the window's thread; empty until both are checked. */
-export function useConsequences(before: Version | null, after: Version | null): Consequences {
+/**
+ * Checks both versions off the window's thread; empty until both are checked. One checker reads the older version
+ * and then only what the newer has otherwise; while the draft changes, what was found before stays until then.
+ */
+export function useConsequences(before: Version, after: Version): Consequences {
   const [found, setFound] = useState<Consequences>(NONE);
+  const client = useRef<CheckClient | null>(null);
+  const newer = useRef(after);
 
   useEffect(() => {
-    if (!before || !after) return undefined;
-    const flags = new Map<Version, readonly Flag[]>();
-    const clients = [before, after].map(
-      (version) =>
-        new CheckClient(
-          version.segments,
-          version.dismissals.map(({ key }) => key),
-          (answer) => {
-            flags.set(version, answer.flags);
-            const [old, now] = [flags.get(before), flags.get(after)];
-            if (old && now) setFound(consequencesOf(old, now));
-          },
-        ),
-    );
-    return () => {
-      for (const client of clients) client.dispose();
-      setFound(NONE);
-    };
+    let old: readonly Flag[] | null = null;
+    const made = new CheckClient(before.segments, [], ({ flags }) => {
+      if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
+      else old = standing(flags, before);
+    });
+    client.current = made;
+    return () => made.dispose();
+  }, [before]);
+
+  useEffect(() => {
+    newer.current = after;
+    client.current?.update(after.segments);
   }, [before, after]);
   return found;
+}
+
+function standing(flags: readonly Flag[], { dismissals }: Version): readonly Flag[] {
+  const dismissed = new Set(dismissals.map(({ key }) => key));
+  return flags.filter(({ key }) => !dismissed.has(key));
 }

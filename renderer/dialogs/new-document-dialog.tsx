@@ -21,7 +21,7 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
   const host = useHost();
   const { closeDialog } = useNavigation();
   const { open } = useDocuments();
-  const { say } = useMessages();
+  const { say, note } = useMessages();
   const [way, setWay] = useState<'paste' | 'files'>(dropped.length > 0 ? 'files' : 'paste');
   const [input, setInput] = useState<NewDocumentInput>({ ...EMPTY, files: dropped });
   const [busy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
     const { document, title, notices } = answer.value;
     closeDialog();
     say(t('newDocument.made', { title }));
-    for (const { code, params } of notices) say(words.notice(code, params));
+    for (const { code, params } of notices) note((now) => now.notice(code, params));
     await open(document);
   };
 
@@ -78,7 +78,7 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
       <div className="new-document-head">
         <Field
           label={t('newDocument.name')}
-          hint={t('newDocument.nameHint')}
+          hint={way === 'paste' ? t('newDocument.nameHint') : t('newDocument.nameHintFiles')}
           value={input.title}
           onChange={(title) => change({ title })}
           maxLength={300}

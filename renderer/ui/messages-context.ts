@@ -5,7 +5,7 @@ import type { Words } from '../i18n/use-words.ts';
 export type Said = string | ((words: Words) => string);
 
 export interface Message {
-  tone: 'done' | 'trouble';
+  tone: 'done' | 'note' | 'trouble';
   text: Said;
   action?: { label: string; run(): void };
 }
@@ -13,10 +13,16 @@ export interface Message {
 export interface Messages {
   /** Something is done; goes away by itself. The action is a second thought, such as undoing it. */
   say(text: Said, action?: Message['action']): void;
+  /** Something worth knowing; stays until dismissed. */
+  note(text: Said): void;
   /** Something did not work; stays until dismissed. */
   trouble(text: Said): void;
 }
 
-export const MessagesContext = createContext<Messages>({ say: () => undefined, trouble: () => undefined });
+export const MessagesContext = createContext<Messages>({
+  say: () => undefined,
+  note: () => undefined,
+  trouble: () => undefined,
+});
 
 export const useMessages = (): Messages => useContext(MessagesContext);

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Button } from './button.tsx';
 import { MessagesContext, type Message, type Messages } from './messages-context.ts';
 
-/** Milliseconds a message stays; one that reports trouble or offers something stays until it is dismissed. */
+/** Milliseconds that a message of something done stays; twice as long with an offer to undo it. */
 const STAYS = 5000;
 
 /** Short messages at the foot of the window, read out by screen readers as they come. */
@@ -19,13 +19,14 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
     (message: Message) => {
       const id = ++last.current;
       setShown((all) => [...all.slice(-2), { ...message, id }]);
-      if (message.tone !== 'trouble') setTimeout(() => dismiss(id), message.action ? STAYS * 2 : STAYS);
+      if (message.tone === 'done') setTimeout(() => dismiss(id), message.action ? STAYS * 2 : STAYS);
     },
     [dismiss],
   );
   const messages = useMemo<Messages>(
     () => ({
       say: (text, action) => say(action ? { tone: 'done', text, action } : { tone: 'done', text }),
+      note: (text) => say({ tone: 'note', text }),
       trouble: (text) => say({ tone: 'trouble', text }),
     }),
     [say],

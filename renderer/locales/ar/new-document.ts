@@ -8,6 +8,7 @@ export const newDocument: ArabicOf<typeof english> = {
   files: 'ملفات نصية',
   name: 'العنوان',
   nameHint: 'إن تُرك فارغًا فأول فقرة عربية هي العنوان.',
+  nameHintFiles: 'إن تُرك فارغًا فاسم الملف هو العنوان.',
   source: 'العربية',
   sourceHint: 'السطر الفارغ ينهي الفقرة.',
   target: 'الإنجليزية، إن وُجدت',

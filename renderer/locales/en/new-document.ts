@@ -5,6 +5,7 @@ export const newDocument = {
   files: 'Text files',
   name: 'Title',
   nameHint: 'Without one, the first Arabic paragraph is the title.',
+  nameHintFiles: 'Without one, the name of the file is the title.',
   source: 'Arabic',
   sourceHint: 'A blank line ends a paragraph.',
   target: 'English, if there is one',
