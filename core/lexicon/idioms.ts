@@ -452,4 +452,12 @@ export const IDIOMS: readonly Idiom[] = [
     patterns: ['النظر|ينظر|نظر|نظرت|تنظر|ينظرون|نظروا في|إلى|الى الاتجاه|الطريق|الجهة الآخر|الأخرى|المقابل'],
     unless: 'سائق سيارة طريق شارع كاميرا منظار',
   },
+  {
+    en: 'word of (news of)',
+    meant: 'خبر',
+    patterns: [
+      'نشر|نشرت|ينشر|أعلن|أعلنت|وصل|وصلت|انتشر|انتشرت|جاء|جاءت *? كلمة الاتفاق|الصفقة|الهجوم|الوفاة|القرار|الانفجار|المحادثات|الهدنة|الاعتقال|الحادث',
+    ],
+    literal: /\bthe word of the (?:agreement|deal|attack|death|decision|explosion|talks|truce|arrest)\b/iu,
+  },
 ];

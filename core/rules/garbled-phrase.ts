@@ -15,9 +15,11 @@ const PEOPLE_WORDS = PEOPLES.map((people) => ({ people, words: new Set(people.ar
 const AGENTS = wordSet('الحكومة حكومة السلطات سلطات النظام نظام قوات جيش الجيش شرطة إدارة');
 const TOWARDS = wordSet('تجاه إزاء حيال مع ضد من نحو بحق في على بشأن');
 const RELATIVES = wordSet('الذين الذي التي اللذين اللواتي اللاتي ممن');
+const PLACE = wordSet('في من داخل خارج ب');
 /** Words between the noun of conduct and the people that it befalls. */
 const MOST_BETWEEN = 4;
 const LONGEST_GROUP = 4;
+const LONGEST_PLACE = 3;
 
 export const garbledPhrase: SegmentRule = {
   id: 'garbled-phrase',
@@ -81,12 +83,9 @@ function cutPhrase(view: TextView, words: readonly SourceWord[], subject: StateM
 /** "معاملة إيران. مسلمو الأويغور": the one state named is none of that people. */
 function strayState(view: TextView, words: readonly SourceWord[], subject: StateMention): Cut | undefined {
   const group = words[subject.to];
-  if (!group || !isGroup(group) || !namesPeople(words, subject.to)) return undefined;
-  const mark = view.text.slice(words[subject.to - 1]?.end ?? 0, group.start).trim();
-  const homes = PEOPLE_WORDS.filter(({ words: names }) =>
-    words.slice(subject.to, subject.to + 2).some((word) => isOneOf(word, names)),
-  ).map(({ people }) => people.home);
-  if (!/^[.؛:…]+$/u.test(mark) || homes.includes(subject.country.code)) return undefined;
+  const people = group && isGroup(group) ? peopleIn(words, subject.to) : undefined;
+  const mark = view.text.slice(words[subject.to - 1]?.end ?? 0, group?.start).trim();
+  if (!people || !/^[.؛:…]+$/u.test(mark) || people.home === subject.country.code) return undefined;
   return isVerbless(sentenceAround(view, subject.to))
     ? { object: subject, group: { from: subject.to, to: endOfGroup(words, subject.to) } }
     : undefined;
@@ -101,14 +100,30 @@ function isCut(view: TextView, words: readonly SourceWord[], at: number, mark: s
   const word = words[at];
   if (!word) return false;
   if (/^[.؛:…]+$/u.test(mark)) {
-    const named = namesPeople(words, at) || endOfGroup(words, at) > at + 1;
-    return named && isVerbless(sentenceAround(view, at));
+    // A semicolon ends no sentence: what counts begins with the group.
+    const sentence = sentenceAround(view, at).filter(({ start }) => start >= word.start);
+    return (namesPeople(words, at) || goesOn(words, at, sentence)) && isVerbless(sentence);
   }
   return (mark === '' || mark === '،' || mark === ',') && namesPeople(words, at) && !/^و/u.test(word.fold);
 }
 
+/**
+ * A group that is no people has to read like a torn end: the group and where it is, and no more than what is named
+ * next ("المهاجرون الأفارقة في ليبيا ومساعي روما").
+ */
+function goesOn(words: readonly SourceWord[], at: number, sentence: readonly SourceWord[]): boolean {
+  const to = endOfGroup(words, at);
+  if (to === at + 1 || !PLACE.has(words[to]?.fold ?? '')) return false;
+  const rest = sentence.slice(to - at + 1);
+  return rest.length <= LONGEST_PLACE || rest.some((word) => /^و\p{L}{3}/u.test(word.fold));
+}
+
+/** Indefinite plurals say something of the group ("الأعضاء منقسمون"): the sentence is whole without a verb. */
+const PREDICATE = /^(?!ال|و?(?:مليون|قانون|بدون|تلفزيون|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع))\p{L}{3,}ون$/u;
+
 /** Without a verb of its own; one verb may stand in a relative clause ("الذين تحتجزهم السلطات"). */
 function isVerbless(words: readonly SourceWord[]): boolean {
+  if (words.slice(1).some((word) => PREDICATE.test(word.fold))) return false;
   const relative = words.findIndex((word) => isOneOf(word, RELATIVES));
   if (relative < 0) return !holdsVerb(words);
   const clause = words.slice(relative + 1);
@@ -116,8 +131,19 @@ function isVerbless(words: readonly SourceWord[]): boolean {
   return !holdsVerb(words.slice(0, relative)) && !holdsVerb(clause.slice(second + 1));
 }
 
+/** Whether the group that begins at a word is, or is of, a people of the lexicon. */
 function namesPeople(words: readonly SourceWord[], at: number): boolean {
-  return words.slice(at, at + 2).some((word) => PEOPLE_WORDS.some((entry) => isOneOf(word, entry.words)));
+  return peopleIn(words, at) !== undefined;
+}
+
+function peopleIn(words: readonly SourceWord[], from: number): People | undefined {
+  for (let at = from; at < from + LONGEST_GROUP; at++) {
+    const word = words[at];
+    if (!word || (at > from && !word.linked)) return undefined;
+    const entry = PEOPLE_WORDS.find(({ words: names }) => isOneOf(word, names));
+    if (entry) return entry.people;
+  }
+  return undefined;
 }
 
 /** The group noun, what it governs and its adjectives: "مسلمو الأويغور العرقيون". */

@@ -4,6 +4,21 @@ import { testRule } from './rule-tester.ts';
 testRule(garbledPhrase, {
   faulty: [
     {
+      why: 'cut by a semicolon behind verbs',
+      text: 'قال النواب إنهم ناقشوا معاملة بكين لإيران؛ مسلمي الأويغور في الإقليم.',
+      flags: [{ text: 'معاملة بكين لإيران؛ مسلمي الأويغور' }],
+    },
+    {
+      why: 'the people in the second half of the group',
+      text: 'ناقشوا تعامل الصين مع إيران. الأقلية المسلمة من الأويغور.',
+      flags: [{ text: 'تعامل الصين مع إيران. الأقلية المسلمة' }],
+    },
+    {
+      why: 'a group that is no people, in a torn list',
+      text: 'وبحثوا معاملة إيطاليا لكندا. المهاجرون الأفارقة في ليبيا ومساعي روما لوقفهم.',
+      flags: [{ text: 'معاملة إيطاليا لكندا. المهاجرون الأفارقة' }],
+    },
+    {
       why: 'the English treats the country',
       text: {
         source: 'ناقشوا معاملة الصين لإيران. مسلمو الأويغور العرقيون.',
@@ -128,6 +143,11 @@ testRule(garbledPhrase, {
     },
   ],
   sound: [
+    {
+      why: 'a nominal sentence with a plural predicate',
+      text: 'لم يتضح موقف واشنطن من روسيا. أعضاء الكونغرس في الحزبين منقسمون وحائرون.',
+    },
+    { why: 'a people and a predicate', text: 'تغيرت سياسة الصين تجاه تركيا. الأويغور في إسطنبول قلقون.' },
     { text: 'نشر المركز تقريرا عن انتهاكات تركيا بحق الأويغور.' },
     { why: 'the state at home, cut', text: 'وبحثوا معاملة الصين. الأويغور في الإقليم.' },
     {

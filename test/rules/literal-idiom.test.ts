@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts';
 
 testRule(literalIdiom, {
   faulty: [
+    { text: 'نشر الرئيس كلمة الصفقة على منصته.', flags: [{ text: 'نشر الرئيس كلمة الصفقة' }] },
     { text: 'حفر الوزير كعبيه ورفض التنازل.', flags: [{ text: 'حفر الوزير كعبيه' }] },
     { text: 'البلاد بين صخرة ومكان صلب.', flags: [{ text: 'بين صخرة ومكان صلب' }] },
     { text: 'وعودهم ليست سوى زيت الثعبان.', flags: [{ text: 'زيت الثعبان' }] },
@@ -32,6 +33,7 @@ testRule(literalIdiom, {
     },
   ],
   sound: [
+    { why: 'a speech', text: 'ألقى الرئيس كلمة الافتتاح.' },
     { why: 'particles in the air', text: 'لا تزال الجسيمات معلقة في الهواء ساعات.' },
     { why: 'the ball in their court', text: 'قال الوزير إن الكرة في ملعب طهران.' },
     { why: 'boys with a can', text: 'كان الأطفال يركلون العلبة في الشارع.' },
