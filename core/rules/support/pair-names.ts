@@ -5,7 +5,7 @@ import { likeness, SAME_NAME } from '../../names/likeness.ts';
 import { fold } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SegmentView } from '../rule.ts';
-import { GIVEN_NAMES, isForeign, strayNames } from './stray-names.ts';
+import { GIVEN_NAMES, isForeign, strayNames, type StrayName } from './stray-names.ts';
 
 export interface AbsentName {
   readonly name: NameCandidate;
@@ -35,12 +35,25 @@ export function absentNames(segment: SegmentView): AbsentName[] {
   if (absent.length === 0) return [];
   const free = strayNames(segment, arabic, MOST_WORK);
   return absent.map(({ name, paragraph }) => {
+    const beside = neighbours(segment, name, paragraph);
     const place = (name.start + 1) / Math.max(1, segment.target[paragraph]?.text.length ?? 1);
-    const fit = free.filter((word) => mayStandFor(arabic, name, word));
+    const fit = free.filter(
+      (stray) =>
+        mayStandFor(arabic, name, stray.word) &&
+        (stray.beside === undefined ||
+          beside.some((word) => likeness(word, stray.beside ?? '') >= SAME_NAME)),
+    );
     const instead = nearest(fit, place, segment.source.text.length);
     if (instead) free.splice(free.indexOf(instead), 1);
-    return { name, paragraph, instead };
+    return { name, paragraph, instead: instead?.word };
   });
+}
+
+/** The English words before and behind a name. */
+function neighbours(segment: SegmentView, name: NameCandidate, paragraph: number): readonly string[] {
+  const words = segment.target[paragraph]?.words ?? [];
+  const at = words.findIndex((word) => word.start >= name.start);
+  return [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''].filter((word) => word !== '');
 }
 
 /** A given name alone is no other person: "Nancy said" for "Pelosi said"; and a near likeness is a misspelling. */
@@ -117,9 +130,9 @@ function isGlued(name: string, word: string): boolean {
   return false;
 }
 
-function nearest(words: readonly Token[], place: number, length: number): Token | undefined {
-  let best: Token | undefined;
-  const off = (word: Token): number => Math.abs(word.start / Math.max(1, length) - place);
-  for (const word of words) if (!best || off(word) < off(best)) best = word;
+function nearest(strays: readonly StrayName[], place: number, length: number): StrayName | undefined {
+  let best: StrayName | undefined;
+  const off = ({ word }: StrayName): number => Math.abs(word.start / Math.max(1, length) - place);
+  for (const stray of strays) if (!best || off(stray) < off(best)) best = stray;
   return best;
 }

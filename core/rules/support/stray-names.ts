@@ -35,8 +35,14 @@ const SMALL = folded(
   ),
 );
 
+export interface StrayName {
+  readonly word: Token;
+  /** The name beside it, spelled on both sides, that makes it one; undefined where a title or a verb does. */
+  readonly beside: string | undefined;
+}
+
 /** In order; none where comparing all words would take more than `mostWork` comparisons. */
-export function strayNames(segment: SegmentView, arabic: readonly Token[], mostWork: number): Token[] {
+export function strayNames(segment: SegmentView, arabic: readonly Token[], mostWork: number): StrayName[] {
   const capitals = [
     ...new Set(
       segment.target.flatMap((view) =>
@@ -49,26 +55,19 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
   const countries = segment.source.derive(arabicCountries);
   const best = (among: readonly string[], word: Token | undefined): number =>
     word ? Math.max(0, ...among.map((capital) => likeness(capital, word.text))) : 0;
-  return arabic.filter((word, at) => {
+  return arabic.flatMap((word, at): StrayName[] => {
     const text = fold(word.text);
-    if (!isForeign(text) || word.text.endsWith('ة') || isRole(text) || best(capitals, word) >= CHANCE)
-      return false;
-    if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return false;
+    if (!isForeign(text) || /[ةى]$/u.test(word.text) || isRole(text) || best(capitals, word) >= CHANCE)
+      return [];
+    if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return [];
     const before = arabic[at - 1];
-    if (
-      before &&
-      isBeside(segment, before, word) &&
-      (leadsName(before.text) || (!text.startsWith('ل') && best(names, before) >= SAME_NAME))
-    ) {
-      return true;
+    if (before && isBeside(segment, before, word)) {
+      if (leadsName(before.text)) return [{ word, beside: undefined }];
+      if (best(names, before) >= SAME_NAME) return [{ word, beside: before.text }];
     }
     const after = arabic[at + 1];
-    return (
-      after !== undefined &&
-      isBeside(segment, word, after) &&
-      GIVEN_NAMES.has(text) &&
-      best(names, after) >= SAME_NAME
-    );
+    const leads = after !== undefined && isBeside(segment, word, after) && best(names, after) >= SAME_NAME;
+    return leads && GIVEN_NAMES.has(text) ? [{ word, beside: after.text }] : [];
   });
 }
 
@@ -90,5 +89,5 @@ function isRole(text: string): boolean {
 /** No article, no letter that only words of Arabic have, none of their commonest endings. Takes folded words. */
 export function isForeign(text: string): boolean {
   if (text.length < 3 || SMALL.has(text) || /^(?:[وف]?[بكل]?ال|لل)/u.test(text)) return false;
-  return !/[عحضظذصء]|(?:ات|ها|هم|هما|ته|يه|نا|ون|كم)$/u.test(text);
+  return !/[عحضظذصثء]|(?:ات|ها|هم|هما|ته|يه|نا|ون|كم)$/u.test(text);
 }
