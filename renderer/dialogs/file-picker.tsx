@@ -19,8 +19,8 @@ export function FilePicker({
         <ul className="file-picker-files">
           {files.map((file) => (
             <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-              <span className="own-direction" dir="auto">
-                {file.name}
+              <span className="file-picker-name">
+                <bdi>{file.name}</bdi>
               </span>
               <span className="hint">
                 {t('newDocument.size', { size: number(Math.max(1, Math.round(file.size / 1024))) })}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDocuments } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useHost } from '../host/host-context.ts';
+import { directionOf } from '../i18n/locale-tag.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -18,6 +19,8 @@ const EMPTY: NewDocumentInput = { title: '', source: '', target: '', files: [] }
 export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
   const words = useWords();
   const { t } = words;
+  // The two texts stand as on the page; the words about them run as the interface does.
+  const direction = directionOf(words.language);
   const host = useHost();
   const { closeDialog } = useNavigation();
   const { open } = useDocuments();
@@ -98,23 +101,27 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
       </div>
       {way === 'paste' ? (
         <div className="new-document-texts" dir="ltr">
-          <Field
-            label={t('newDocument.source')}
-            hint={t('newDocument.sourceHint')}
-            lang="ar"
-            rows={8}
-            value={input.source}
-            onChange={(source) => change({ source })}
-            autoFocus
-          />
-          <Field
-            label={t('newDocument.target')}
-            hint={t('newDocument.targetHint')}
-            lang="en"
-            rows={8}
-            value={input.target}
-            onChange={(target) => change({ target })}
-          />
+          <div dir={direction}>
+            <Field
+              label={t('newDocument.source')}
+              hint={t('newDocument.sourceHint')}
+              lang="ar"
+              rows={8}
+              value={input.source}
+              onChange={(source) => change({ source })}
+              autoFocus
+            />
+          </div>
+          <div dir={direction}>
+            <Field
+              label={t('newDocument.target')}
+              hint={t('newDocument.targetHint')}
+              lang="en"
+              rows={8}
+              value={input.target}
+              onChange={(target) => change({ target })}
+            />
+          </div>
         </div>
       ) : (
         <FilePicker files={input.files} onChange={(files) => change({ files })} />
