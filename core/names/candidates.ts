@@ -23,6 +23,7 @@ const PERHAPS_WORD =
 /** Translated words that stand beside a name of its own: Pasco County, Ohio State, Black's Beach. */
 const HEADS =
   /^(?:county|state|city|river|beach|bay|lake|island|islands|province|university|college|street|avenue|road|airport|hospital|district|town|village|park|police|tigers|north|south|east|west|mount|mountain|valley|creek|hill|hills|region|coast|port|school|court|stadium|bridge|square|church|club|team)$/u;
+const SINGULAR_VERBS = /^(?:was|is|has|had|became|will|would|did|won|lost|took|went|came|made|got|also)$/u;
 const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 
 /** Candidates in order. Stable for `TextView.derive`. */
@@ -44,7 +45,8 @@ export function englishNames(view: TextView): readonly NameCandidate[] {
     const after = words[at + 1];
     const sure = isSure(view, before, word, after, found.at(-1));
     if (!sure) {
-      if (opens(view.text, word, before) || PERHAPS_WORD.test(text)) return;
+      if (PERHAPS_WORD.test(text)) return;
+      if (opens(view.text, word, before) && !actsAlone(view, word, after)) return;
       if (inPhrase(view, before, word) || inPhrase(view, word, after)) return;
     }
     found.push({ text, start: word.start, end: word.start + text.length, sure });
@@ -83,6 +85,16 @@ function opens(text: string, word: Token, before: Token | undefined): boolean {
     !PERSON_TITLES.has(before.text.toLowerCase()) &&
     before.text.length > 1 &&
     !/^(?:St|Ft|Mt|vs)$/u.test(before.text)
+  );
+}
+
+/** At the beginning of a sentence: owns something, or acts in the singular without an article. */
+function actsAlone(view: TextView, word: Token, after: Token | undefined): boolean {
+  if (/[’']s$/u.test(word.text)) return true;
+  if (!after || view.text.slice(word.end, after.start) !== ' ') return false;
+  return (
+    SINGULAR_VERBS.test(after.text) ||
+    (NAME.test(after.text) && !TRANSLATED_CAPITALS.has(after.text.toLowerCase()))
   );
 }
 
