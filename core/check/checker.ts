@@ -1,17 +1,12 @@
-import type { Dismissal, Flag, FlagStatus, Place } from '../model/flag.ts';
-import { SEVERITIES } from '../model/flag.ts';
+import type { Dismissal, Flag } from '../model/flag.ts';
+import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import type { Segment, SegmentId } from '../model/segment.ts';
-import type { Fact, Finding, Report, Rule } from '../rules/rule.ts';
-import { flagKey } from './key.ts';
-import { viewOf, type SegmentRecord } from './record.ts';
+import type { DocumentRule, Fact, Finding, Report, Rule } from '../rules/rule.ts';
+import { flagOf, inOrder, type FlagContext, type RuleReport } from './flags.ts';
+import { rulesUnder } from './profile.ts';
+import { findingOf, ownFlags, readSegment, recordOf, type FailedRule, type SegmentRecord } from './record.ts';
 
-/** A rule that threw: its findings are missing, the rest of the check stands. */
-export interface FailedRule {
-  readonly rule: string;
-  /** Null when the rule failed while concluding over the whole document. */
-  readonly segment: SegmentId | null;
-  readonly error: string;
-}
+export type { FailedRule } from './record.ts';
 
 export interface CheckResult {
   /** In document order: segment, side (Arabic first), place, severity. */
@@ -22,6 +17,15 @@ export interface CheckResult {
 export interface CheckerOptions {
   /** Arabic alone is checked: rules that need the English do not run, nothing is resolved. */
   readonly sourceOnly?: boolean;
+  /** Without it every rule runs as it is of itself. */
+  readonly profile?: Profile;
+}
+
+/** What a document rule concluded, and from what. */
+interface Conclusion {
+  readonly facts: readonly Fact<unknown>[];
+  readonly reports: readonly RuleReport[];
+  readonly failed: readonly FailedRule[];
 }
 
 /**
@@ -32,11 +36,15 @@ export class Checker {
   readonly #rules: readonly Rule[];
   readonly #sourceOnly: boolean;
   readonly #records = new Map<SegmentId, SegmentRecord>();
+  readonly #conclusions = new Map<DocumentRule, Conclusion>();
   #order: readonly SegmentId[] = [];
+  #context: FlagContext;
 
   constructor(rules: readonly Rule[], options: CheckerOptions = {}) {
     this.#sourceOnly = options.sourceOnly ?? false;
-    this.#rules = this.#sourceOnly ? rules.filter(readsArabicAlone) : rules;
+    const spoken = rulesUnder(options.profile ?? NO_PROFILE, rules);
+    this.#rules = this.#sourceOnly ? spoken.filter(readsArabicAlone) : spoken;
+    this.#context = { dismissed: new Set(), sourceOnly: this.#sourceOnly };
   }
 
   /** Replaces the whole document. Segments that read as before keep what was learned of them. */
@@ -56,125 +64,101 @@ export class Checker {
   }
 
   #place(segment: Segment, index: number): void {
-    const record = this.#records.get(segment.id);
-    const view = viewOf(segment, index, record?.view, this.#sourceOnly);
-    if (view !== record?.view) this.#records.set(segment.id, { view, read: null });
+    const former = this.#records.get(segment.id);
+    this.#records.set(segment.id, recordOf(segment, index, former, this.#sourceOnly));
   }
 
-  /** All flags of the document as it is now. */
+  /** All flags of the document as it is now. A flag that stays as it was stays the same object. */
   check(dismissals: readonly Pick<Dismissal, 'key'>[] = []): CheckResult {
-    const failed: FailedRule[] = [];
-    const dismissed = new Set(dismissals.map((dismissal) => dismissal.key));
-    const flags = new Map<string, Flag>();
-    const findings: Finding[] = [];
-    const add = (rule: Rule, report: Report): void => {
-      const flag = this.#flag(rule, report, dismissed);
-      if (!flag) return;
-      flags.set(`${rule.id} ${placeKey(flag.place)} ${flag.messageId}`, flag);
-      const segment = this.#records.get(flag.place.segment)?.view;
-      if (segment && flag.place.side === 'source' && flag.status === 'open') {
-        findings.push({ rule: rule.id, severity: flag.severity, report, segment });
-      }
-    };
+    this.#dismiss(dismissals);
     const records = this.#order.flatMap((id) => this.#records.get(id) ?? []);
+    const failed: FailedRule[] = [];
+    const findings: Finding[] = [];
+    const foreign: RuleReport[] = [];
     for (const record of records) {
-      record.read ??= this.#read(record);
+      record.read ??= readSegment(this.#rules, record.view);
       failed.push(...record.read.failed);
-      for (const { rule, report } of record.read.reports) add(rule, report);
+      foreign.push(...record.read.foreign);
+      if (record.own?.context !== this.#context) {
+        record.own = ownFlags(record.read, record.view, this.#context);
+      }
+      findings.push(...record.own.findings);
     }
+
+    const more = new Map<SegmentId, Flag[]>();
+    const add = (entry: RuleReport): void => {
+      const segment = this.#records.get(entry.report.place.segment)?.view;
+      const flag = segment && flagOf(entry, segment, this.#context);
+      if (!flag) return;
+      const list = more.get(segment.id);
+      if (list) list.push(flag);
+      else more.set(segment.id, [flag]);
+      const finding = findingOf(flag, entry, segment);
+      if (finding) findings.push(finding);
+    };
+    foreign.forEach(add);
     for (const rule of this.#rules) {
       if (!('conclude' in rule)) continue;
-      const facts: Fact<unknown>[] = [];
-      for (const record of records) {
-        const fact = record.read?.facts.get(rule.id);
-        if (fact !== undefined) facts.push({ segment: record.view, fact });
-      }
-      try {
-        for (const report of rule.conclude(facts)) add(rule, report);
-      } catch (error) {
-        failed.push({ rule: rule.id, segment: null, error: String(error) });
-      }
+      const conclusion = this.#conclude(rule, records);
+      conclusion.reports.forEach(add);
+      failed.push(...conclusion.failed);
     }
+    const found = [...findings];
     for (const rule of this.#rules) {
       if (!('follow' in rule)) continue;
-      try {
-        for (const report of rule.follow(findings)) add(rule, report);
-      } catch (error) {
-        failed.push({ rule: rule.id, segment: null, error: String(error) });
-      }
+      const followed = collected(rule, () => rule.follow(found));
+      followed.reports.forEach(add);
+      failed.push(...followed.failed);
     }
-    return { flags: [...flags.values()].sort((a, b) => this.#compare(a, b)), failed };
+
+    const flags = records.flatMap(({ view, own }) => {
+      const others = more.get(view.id);
+      return others ? inOrder([...(own?.flags ?? []), ...others]) : (own?.flags ?? []);
+    });
+    return { flags, failed };
   }
 
-  #read(record: SegmentRecord): NonNullable<SegmentRecord['read']> {
-    const read: NonNullable<SegmentRecord['read']> = { reports: [], facts: new Map(), failed: [] };
-    for (const rule of this.#rules) {
-      try {
-        if ('check' in rule) {
-          for (const report of rule.check(record.view)) read.reports.push({ rule, report });
-        } else if ('collect' in rule) {
-          const fact = rule.collect(record.view);
-          if (fact !== undefined) read.facts.set(rule.id, fact);
-        }
-      } catch (error) {
-        read.failed.push({ rule: rule.id, segment: record.view.id, error: String(error) });
-      }
+  /** Keeps the context, and the flags made in it, while the same flags are dismissed. */
+  #dismiss(dismissals: readonly Pick<Dismissal, 'key'>[]): void {
+    const keys = new Set(dismissals.map(({ key }) => key));
+    const former = this.#context.dismissed;
+    const isSame = keys.size === former.size && [...keys].every((key) => former.has(key));
+    if (!isSame) this.#context = { dismissed: keys, sourceOnly: this.#sourceOnly };
+  }
+
+  /** What the rule says of the whole document; the former word while no fact and no segment with one changed. */
+  #conclude(rule: DocumentRule, records: readonly SegmentRecord[]): Conclusion {
+    const facts: Fact<unknown>[] = [];
+    for (const { view, read } of records) {
+      const fact = read?.facts.get(rule.id);
+      if (fact !== undefined) facts.push({ segment: view, fact });
     }
-    return read;
+    const former = this.#conclusions.get(rule);
+    if (former && isSameFacts(former.facts, facts)) return former;
+    const conclusion = { facts, ...collected(rule, () => rule.conclude(facts)) };
+    this.#conclusions.set(rule, conclusion);
+    return conclusion;
   }
+}
 
-  #flag(rule: Rule, report: Report, dismissed: ReadonlySet<string>): Flag | null {
-    const { place } = report;
-    const record = this.#records.get(place.segment);
-    const text =
-      record && (place.side === 'source' ? record.view.source : record.view.target[place.paragraph]);
-    if (!record || !text || place.start < 0 || place.end > text.text.length || place.start > place.end)
-      return null;
-    const key = flagKey(rule.id, report.messageId, place, text);
-    return {
-      key,
-      rule: rule.id,
-      mqm: rule.meta.mqm,
-      severity: report.severity ?? rule.meta.severity,
-      place,
-      text: text.text.slice(place.start, place.end),
-      messageId: report.messageId,
-      data: report.data ?? {},
-      status: dismissed.has(key) ? 'dismissed' : this.#status(record, report),
-      related: report.related ?? [],
-      fixes: report.fixes ?? [],
-    };
+/** Reports up to where the rule throws. */
+function collected(rule: Rule, run: () => Iterable<Report>): Pick<Conclusion, 'reports' | 'failed'> {
+  const reports: RuleReport[] = [];
+  try {
+    for (const report of run()) reports.push({ rule, report });
+    return { reports, failed: [] };
+  } catch (error) {
+    return { reports, failed: [{ rule: rule.id, segment: null, error: String(error) }] };
   }
+}
 
-  #status({ view }: SegmentRecord, { place, carried = 'ask' }: Report): FlagStatus {
-    if (place.side === 'target' || this.#sourceOnly) return 'open';
-    if (view.leftOut) return 'resolved';
-    if (view.target.length === 0) return 'open';
-    if (carried === 'ask') return view.state === 'reviewed' ? 'resolved' : 'open';
-    return carried === 'mended' ? 'resolved' : 'open';
-  }
-
-  #compare(a: Flag, b: Flag): number {
-    return (
-      this.#index(a.place) - this.#index(b.place) ||
-      a.place.side.localeCompare(b.place.side) ||
-      a.place.paragraph - b.place.paragraph ||
-      a.place.start - b.place.start ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      a.place.end - b.place.end ||
-      a.rule.localeCompare(b.rule)
-    );
-  }
-
-  #index(place: Place): number {
-    return this.#records.get(place.segment)?.view.index ?? 0;
-  }
+function isSameFacts(a: readonly Fact<unknown>[], b: readonly Fact<unknown>[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ segment, fact }, at) => segment === b[at]?.segment && fact === b[at].fact)
+  );
 }
 
 function readsArabicAlone({ meta }: Rule): boolean {
   return meta.sides.includes('source') && (meta.apart === true || !meta.sides.includes('target'));
-}
-
-function placeKey(place: Place): string {
-  return `${place.segment} ${place.side} ${place.paragraph} ${place.start} ${place.end}`;
 }
