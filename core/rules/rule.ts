@@ -15,6 +15,8 @@ export interface RuleMeta {
   readonly sides: readonly Side[];
   /** The rule reads each side for itself and compares nothing: it runs on Arabic alone too. */
   readonly apart?: true;
+  /** Silent unless a profile switches it on: a house style, not a fault of translation. */
+  readonly optIn?: true;
   /** Every messageId the rule can report. */
   readonly messages: readonly string[];
 }
