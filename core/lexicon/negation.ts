@@ -6,7 +6,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
-export const ENGLISH_DENY = set('not never no nor neither none nobody nothing nowhere cannot noone');
+export const ENGLISH_DENY = set('not never no neither none nobody nothing nowhere cannot noone');
 export const ENGLISH_LACK = set('without unable lacked lacks lack lacking');
 
 /** Verbs, nouns and adverbs whose sense holds a denial. */
@@ -26,7 +26,8 @@ export const ENGLISH_MEET = set(`
   injustice impossible impatient immature immoral imperfect improper impractical immune irregular irrelevant
   irresponsible irreversible irrational illegal illegally illegitimate illogical illiterate dishonest disagree disagrees
   disagreed disapprove disallow disallowed disappear disappeared disbelief dislike dislikes distrust disobey discontinue
-  discontinued disregard disqualified dissatisfied disabled
+  discontinued disregard disqualified dissatisfied disabled nor otherwise wrong false mistaken different rare scarce
+  forget forgets forgot forgotten silent keep keeps kept
 `);
 
 /** Affixes of denial. */
@@ -35,7 +36,7 @@ export const ENGLISH_AFFIX =
 
 /** Followed by these, "not" and "no" deny nothing that the other side must deny. */
 export const AFTER_NOT = set(
-  'only just merely simply least necessarily doubt longer more less fewer later matter wonder sooner',
+  'only just merely simply least necessarily doubt longer more less fewer later matter wonder sooner far long alone bad mention wait',
 );
 
 export const ARABIC_DENY = set(`
@@ -55,12 +56,15 @@ export const ARABIC_MEET = set(`
   أبدا مطلقا قط عدا ماعدا يصعب صعب صعوبة صعبة أقل قليل قليلة قليلا لئلا كيلا كلا تنعدم ينعدم منعدم معدوم حرم حرمان محروم
   فقد فقدت فقدان يفقد ترك تخلى أهمل تجاهل يتجاهل استبعد مستبعد يستبعد استبعاد باستثناء ألم أولم مجهول مجهولة
   عكس خلاف سلبية سلبيا سلبي باطل يكاد تكاد يكادون معارض عارض يعارض معارضة رغم ما أما هيهات ينقص
+  كاذب كاذبة خاطئ خاطئة خطأ زائف زائفة مجرد مختلف مختلفة يختلف تختلف كره يكره تكره نسي ينسى تنسى يجهل تجهل يجهلون جاهل
 `);
 
 /** After لا, لم, ما: still, especially. Nothing is denied. */
 export const ARABIC_STILL = set('يزال تزال يزالون تزالون زال زالت زالوا أزال نزال يزل تزل يزالان سيما');
 /** After لا, لم: must, without doubt, at least, at most, only. */
 export const ARABIC_AFTER_NOT = set(`
+  يتوقف تتوقف ينفك ينقطع ينتهي تنتهي يحصى تحصى يضاهى تضاهى يقدر تقدر يصدق تصدق ينسى تنسى مثيل نظير يطاق تطاق يعد يستهان
+  يلبث تلبث يمض تمض يكد تكد يمر تمر أكثر أقل غير عجب مجال
   بد شك ريب محالة يقل تقل يقلون يتجاوز تتجاوز يتعدى تتعدى يزيد تزيد
   يتجاوزون مفر غنى جرم ضير بأس عجب غرو حصر حد سبيل فقط مجرد يخفى يخلو تخلو
 `);

@@ -32,13 +32,20 @@ export const countryMismatch: Rule = {
         const data = { english, arabic: wordsAt(segment, counterpart.place) };
         yield { place, messageId: 'differs', data, related: [counterpart.place] };
       } else if (mention.form !== 'capital' && garbles.length === 0) {
-        yield { place, messageId: 'added', data: { country: english } };
+        /* Custom adds and drops a country that readers know; only another in its place is grave. */
+        yield { place, messageId: 'added', data: { country: english }, severity: 'neutral' };
       }
     }
     if (hasAbbreviation(segment)) return;
     for (const { mention, place } of free) {
       if (mention.doubtful || mention.form !== 'name') continue;
-      yield { place, messageId: 'dropped', data: { country: wordsAt(segment, place) }, carried: 'standing' };
+      yield {
+        place,
+        messageId: 'dropped',
+        data: { country: wordsAt(segment, place) },
+        carried: 'standing',
+        severity: 'neutral',
+      };
     }
   },
 };

@@ -44,9 +44,6 @@ function surplus<D extends Denial>(side: readonly D[], other: readonly Denial[])
     denials.filter((denial) => of.includes(denial.strength)).length;
   const idle = Math.max(0, count(other, 'idle') - count(side, 'idle'));
   const answers = count(other, 'deny', 'lack', 'meet') + idle;
-  const denied = count(side, 'deny');
-  const lost =
-    denied > answers ||
-    (denied > 0 && count(other, 'deny', 'idle') === 0 && count(side, 'deny', 'lack') > answers);
-  return lost ? side.find((denial) => denial.strength === 'deny') : undefined;
+  if (count(side, 'deny') <= answers) return undefined;
+  return side.find((denial) => denial.strength === 'deny');
 }

@@ -25,7 +25,7 @@ testRule(negationMismatch, {
     },
     {
       why: 'two denials against one',
-      text: pair('لم يحضر الوزير ولم يعتذر.', 'The minister came and did not apologize.'),
+      text: pair('لم يحضر الوزير لأنه لم يعلم.', 'The minister came because he did not know.'),
       flags: [{ text: 'لم' }],
     },
     {
@@ -54,6 +54,9 @@ testRule(negationMismatch, {
     { why: 'without', text: pair('غادر دون أن يتحدث.', 'He left without speaking.') },
     { why: 'a noun denies', text: pair('عدم التزام الطرفين بالهدنة.', 'Both sides breached the truce.') },
     { why: 'a tag asks', text: pair('أنت تعرفه، أليس كذلك؟', "You know him, don't you?") },
+    { why: 'a denial repeated by custom', text: pair('لم يحضر ولم يعتذر.', 'He did not come or apologize.') },
+    { why: 'namely', text: pair('الحل الوحيد، ألا وهو السلام.', 'The one solution: peace.') },
+    { why: 'soon after', text: pair('لم يلبث أن عاد.', 'He soon came back.') },
     { why: 'under an age', text: pair('الأطفال دون سن العاشرة.', 'Children under 10.') },
     { why: 'No. is number', text: pair('المصنف الأول عالميا.', 'The world No. 1.') },
     { why: 'the article of a place', text: pair('سافر إلى لا باز.', 'He flew to La Paz.') },

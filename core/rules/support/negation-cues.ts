@@ -95,14 +95,21 @@ function arabicStrength(
   const next = words[at + 1]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
   if (ARABIC_DENY.has(word.text)) {
-    if (ARABIC_STILL.has(next)) return null;
+    /* ألا وهو: namely. */
+    if (ARABIC_STILL.has(next) || (word.text === 'ألا' && /^وه[وي]/u.test(next))) return null;
     const idle =
       ARABIC_AFTER_NOT.has(next) ||
       before === 'ما' ||
       (word.text === 'لا' && isAnswer(text, word, before)) ||
       words.slice(at + 1, at + 9).some((other) => ONLY.has(other.text));
-    return idle ? 'idle' : 'deny';
+    if (idle) return 'idle';
+    /* Arabic repeats a denial where English goes on with "or". */
+    return word.text.startsWith('و') &&
+      words.slice(Math.max(0, at - 12), at).some((other) => ARABIC_DENY.has(other.text))
+      ? 'lack'
+      : 'deny';
   }
+  if (word.text === 'قبل' && next.startsWith('أن')) return 'meet';
   if (word.text === 'عدمه' || word.text === 'عدمها') return 'idle';
   if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return AFTER_LACK.has(next) ? null : 'lack';
   return meets(word.text) ? 'meet' : null;
