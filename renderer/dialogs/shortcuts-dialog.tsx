@@ -23,6 +23,8 @@ const GROUPS = [
       ['confirm', withControl('Enter')],
       ['leaveOut', withControlAndShift('L')],
       ['newParagraph', 'Enter'],
+      ['giveUp', 'Alt Shift ↑'],
+      ['giveDown', 'Alt Shift ↓'],
       ['undo', withControl('Z')],
       ['redo', withControlAndShift('Z')],
     ],

@@ -19,5 +19,7 @@ export const shortcuts: ArabicOf<typeof english> = {
   nextChange: 'التغيير التالي',
   previousChange: 'التغيير السابق',
   closeDialog: 'إغلاق نافذة أو قائمة',
+  giveUp: 'أعطِ الفقرة للمقطع السابق',
+  giveDown: 'أعطِ الفقرة للمقطع التالي',
   newParagraph: 'إضافة فقرة إلى المقطع',
 };

@@ -16,5 +16,7 @@ export const shortcuts = {
   nextChange: 'Next change',
   previousChange: 'Previous change',
   closeDialog: 'Close a dialog or menu',
+  giveUp: 'Give the paragraph to the segment above',
+  giveDown: 'Give the paragraph to the segment below',
   newParagraph: 'Add a paragraph to the segment',
 };
