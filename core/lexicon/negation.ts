@@ -36,7 +36,7 @@ export const ENGLISH_AFFIX =
 
 /** Followed by these, "not" and "no" deny nothing that the other side must deny. */
 export const AFTER_NOT = set(
-  'only just merely simply least necessarily doubt longer more less fewer later matter wonder sooner far long alone bad mention wait',
+  'only just merely simply least necessarily doubt more less fewer later matter wonder sooner far long alone bad mention wait',
 );
 
 export const ARABIC_DENY = set(`
