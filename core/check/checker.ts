@@ -2,9 +2,10 @@ import type { Dismissal, Flag } from '../model/flag.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import type { Segment, SegmentId } from '../model/segment.ts';
 import type { DocumentRule, Fact, Finding, Report, Rule } from '../rules/rule.ts';
-import { flagOf, inOrder, type FlagContext, type RuleReport } from './flags.ts';
+import type { FlagContext, RuleReport } from './flags.ts';
 import { rulesUnder } from './profile.ts';
-import { findingOf, ownFlags, readSegment, recordOf, type FailedRule, type SegmentRecord } from './record.ts';
+import { readSegment, recordOf, type FailedRule, type SegmentRecord } from './record.ts';
+import { merge, settle } from './settle.ts';
 
 export type { FailedRule } from './record.ts';
 
@@ -21,9 +22,8 @@ export interface CheckerOptions {
   readonly profile?: Profile;
 }
 
-/** What a document rule concluded, and from what. */
+/** What a rule said of the whole document. */
 interface Conclusion {
-  readonly facts: readonly Fact<unknown>[];
   readonly reports: readonly RuleReport[];
   readonly failed: readonly FailedRule[];
 }
@@ -37,6 +37,8 @@ export class Checker {
   readonly #sourceOnly: boolean;
   readonly #records = new Map<SegmentId, SegmentRecord>();
   readonly #conclusions = new Map<DocumentRule, Conclusion>();
+  /** Ids of document rules whose facts are as they were when the rule concluded. */
+  readonly #settled = new Set<string>();
   #order: readonly SegmentId[] = [];
   #context: FlagContext;
 
@@ -52,6 +54,7 @@ export class Checker {
     const kept = new Set(segments.map((segment) => segment.id));
     for (const id of this.#records.keys()) if (!kept.has(id)) this.#records.delete(id);
     this.#order = segments.map((segment) => segment.id);
+    this.#settled.clear();
     segments.forEach((segment, index) => this.#place(segment, index));
   }
 
@@ -65,7 +68,15 @@ export class Checker {
 
   #place(segment: Segment, index: number): void {
     const former = this.#records.get(segment.id);
-    this.#records.set(segment.id, recordOf(segment, index, former, this.#sourceOnly));
+    const record = recordOf(segment, index, former, this.#sourceOnly);
+    if (record === former) return;
+    this.#records.set(segment.id, record);
+    this.#unsettle(former);
+    this.#unsettle(record);
+  }
+
+  #unsettle(record: SegmentRecord | undefined): void {
+    for (const rule of record?.read?.facts.keys() ?? []) this.#settled.delete(rule);
   }
 
   /** All flags of the document as it is now. A flag that stays as it was stays the same object. */
@@ -73,48 +84,40 @@ export class Checker {
     this.#dismiss(dismissals);
     const records = this.#order.flatMap((id) => this.#records.get(id) ?? []);
     const failed: FailedRule[] = [];
-    const findings: Finding[] = [];
-    const foreign: RuleReport[] = [];
+    const others = new ReportsBySegment();
     for (const record of records) {
-      record.read ??= readSegment(this.#rules, record.view);
-      failed.push(...record.read.failed);
-      foreign.push(...record.read.foreign);
-      if (record.own?.context !== this.#context) {
-        record.own = ownFlags(record.read, record.view, this.#context);
+      if (!record.read) {
+        record.read = readSegment(this.#rules, record.view);
+        this.#unsettle(record);
       }
-      findings.push(...record.own.findings);
+      failed.push(...record.read.failed);
+      others.addAll(record.read.foreign);
+      record.own = settle(record.own, record.read.own, record.view, this.#context);
     }
-
-    const more = new Map<SegmentId, Flag[]>();
-    const add = (entry: RuleReport): void => {
-      const segment = this.#records.get(entry.report.place.segment)?.view;
-      const flag = segment && flagOf(entry, segment, this.#context);
-      if (!flag) return;
-      const list = more.get(segment.id);
-      if (list) list.push(flag);
-      else more.set(segment.id, [flag]);
-      const finding = findingOf(flag, entry, segment);
-      if (finding) findings.push(finding);
-    };
-    foreign.forEach(add);
     for (const rule of this.#rules) {
       if (!('conclude' in rule)) continue;
       const conclusion = this.#conclude(rule, records);
-      conclusion.reports.forEach(add);
+      others.addAll(conclusion.reports);
       failed.push(...conclusion.failed);
     }
-    const found = [...findings];
+    const findings: Finding[] = [];
+    for (const record of records) {
+      record.concluded = settle(record.concluded, others.on(record.view.id), record.view, this.#context);
+      findings.push(...(record.own?.findings ?? []), ...record.concluded.findings);
+    }
+    const followed = new ReportsBySegment();
     for (const rule of this.#rules) {
       if (!('follow' in rule)) continue;
-      const followed = collected(rule, () => rule.follow(found));
-      followed.reports.forEach(add);
-      failed.push(...followed.failed);
+      const found = collected(rule, () => rule.follow(findings));
+      followed.addAll(found.reports);
+      failed.push(...found.failed);
     }
-
-    const flags = records.flatMap(({ view, own }) => {
-      const others = more.get(view.id);
-      return others ? inOrder([...(own?.flags ?? []), ...others]) : (own?.flags ?? []);
-    });
+    const flags: Flag[] = [];
+    for (const record of records) {
+      record.followed = settle(record.followed, followed.on(record.view.id), record.view, this.#context);
+      record.merged = merge(record.merged, [record.own, record.concluded, record.followed]);
+      flags.push(...record.merged.flags);
+    }
     return { flags, failed };
   }
 
@@ -123,26 +126,47 @@ export class Checker {
     const keys = new Set(dismissals.map(({ key }) => key));
     const former = this.#context.dismissed;
     const isSame = keys.size === former.size && [...keys].every((key) => former.has(key));
-    if (!isSame) this.#context = { dismissed: keys, sourceOnly: this.#sourceOnly };
+    if (!isSame) this.#context = { ...this.#context, dismissed: keys };
   }
 
   /** What the rule says of the whole document; the former word while no fact and no segment with one changed. */
   #conclude(rule: DocumentRule, records: readonly SegmentRecord[]): Conclusion {
+    const former = this.#conclusions.get(rule);
+    if (former && this.#settled.has(rule.id)) return former;
+    this.#settled.add(rule.id);
     const facts: Fact<unknown>[] = [];
     for (const { view, read } of records) {
       const fact = read?.facts.get(rule.id);
       if (fact !== undefined) facts.push({ segment: view, fact });
     }
-    const former = this.#conclusions.get(rule);
-    if (former && isSameFacts(former.facts, facts)) return former;
-    const conclusion = { facts, ...collected(rule, () => rule.conclude(facts)) };
+    const conclusion = collected(rule, () => rule.conclude(facts));
     this.#conclusions.set(rule, conclusion);
     return conclusion;
   }
 }
 
+/** The reports of a check by the segment that they are on. */
+class ReportsBySegment {
+  readonly #lists = new Map<SegmentId, RuleReport[]>();
+
+  addAll(reports: readonly RuleReport[]): void {
+    for (const entry of reports) {
+      const { segment } = entry.report.place;
+      const list = this.#lists.get(segment);
+      if (list) list.push(entry);
+      else this.#lists.set(segment, [entry]);
+    }
+  }
+
+  on(segment: SegmentId): readonly RuleReport[] {
+    return this.#lists.get(segment) ?? NO_REPORTS;
+  }
+}
+
+const NO_REPORTS: readonly RuleReport[] = [];
+
 /** Reports up to where the rule throws. */
-function collected(rule: Rule, run: () => Iterable<Report>): Pick<Conclusion, 'reports' | 'failed'> {
+function collected(rule: Rule, run: () => Iterable<Report>): Conclusion {
   const reports: RuleReport[] = [];
   try {
     for (const report of run()) reports.push({ rule, report });
@@ -150,13 +174,6 @@ function collected(rule: Rule, run: () => Iterable<Report>): Pick<Conclusion, 'r
   } catch (error) {
     return { reports, failed: [{ rule: rule.id, segment: null, error: String(error) }] };
   }
-}
-
-function isSameFacts(a: readonly Fact<unknown>[], b: readonly Fact<unknown>[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ segment, fact }, at) => segment === b[at]?.segment && fact === b[at].fact)
-  );
 }
 
 function readsArabicAlone({ meta }: Rule): boolean {

@@ -1,8 +1,8 @@
-import type { Flag } from '../model/flag.ts';
 import { standingTarget, type Segment, type SegmentId } from '../model/segment.ts';
-import type { Finding, Rule, SegmentView } from '../rules/rule.ts';
+import type { Rule, SegmentView } from '../rules/rule.ts';
 import { TextView } from '../text/view.ts';
-import { flagOf, inOrder, type FlagContext, type RuleReport } from './flags.ts';
+import type { RuleReport } from './flags.ts';
+import type { Merged, Settled } from './settle.ts';
 
 /** A rule that threw: its findings are missing, the rest of the check stands. */
 export interface FailedRule {
@@ -22,18 +22,18 @@ export interface Read {
   readonly failed: readonly FailedRule[];
 }
 
-/** The flags of a segment's own reports, and those that rules may follow. */
-export interface OwnFlags {
-  readonly context: FlagContext;
-  readonly flags: readonly Flag[];
-  readonly findings: readonly Finding[];
-}
-
-/** What the checker keeps of a segment; `read` is null until its rules have run, `own` until its flags are made. */
+/** What the checker keeps of a segment; `read` is null until its rules have run, the rest until flags are made. */
 export interface SegmentRecord {
   readonly view: SegmentView;
   read: Read | null;
-  own: OwnFlags | null;
+  /** From its own reports. */
+  own: Settled | null;
+  /** From what others report on it: rules of the whole document, other segments. */
+  concluded: Settled | null;
+  /** From rules that follow the findings of others. */
+  followed: Settled | null;
+  /** All of these in order. */
+  merged: Merged | null;
 }
 
 /** The record of a segment as it is now: the former one where nothing changed, its readings where only its place did. */
@@ -51,7 +51,14 @@ export function recordOf(
     view.target === former.view.target &&
     view.kind === former.view.kind &&
     view.state === former.view.state;
-  return { view, read: isMovedOnly ? former.read : null, own: null };
+  return {
+    view,
+    read: isMovedOnly ? former.read : null,
+    own: null,
+    concluded: null,
+    followed: null,
+    merged: null,
+  };
 }
 
 /** Runs the rules that read one segment. A rule that throws is noted, and the others run. */
@@ -75,25 +82,6 @@ export function readSegment(rules: readonly Rule[], view: SegmentView): Read {
     }
   }
   return { own, foreign, facts, failed };
-}
-
-export function ownFlags({ own }: Read, view: SegmentView, context: FlagContext): OwnFlags {
-  const flags: Flag[] = [];
-  const findings: Finding[] = [];
-  for (const entry of own) {
-    const flag = flagOf(entry, view, context);
-    if (!flag) continue;
-    flags.push(flag);
-    const finding = findingOf(flag, entry, view);
-    if (finding) findings.push(finding);
-  }
-  return { context, flags: inOrder(flags), findings };
-}
-
-/** Only an open flag of the Arabic can be followed. */
-export function findingOf(flag: Flag, { report }: RuleReport, segment: SegmentView): Finding | null {
-  if (flag.place.side !== 'source' || flag.status !== 'open') return null;
-  return { rule: flag.rule, severity: flag.severity, report, segment };
 }
 
 /** The view of a segment, made from the former one: same texts keep their views, no change keeps it whole. */

@@ -1,0 +1,65 @@
+/** Flags kept from check to check, so that an edit makes anew only what it changed. */
+import type { Flag } from '../model/flag.ts';
+import type { Finding, SegmentView } from '../rules/rule.ts';
+import { flagOf, inOrder, type FlagContext, type RuleReport } from './flags.ts';
+
+/** The flags of some reports on one segment. */
+export interface Settled {
+  readonly reports: readonly RuleReport[];
+  readonly context: FlagContext;
+  /** Each once, in order. */
+  readonly flags: readonly Flag[];
+  /** Those that rules may follow: open flags of the Arabic. */
+  readonly findings: readonly Finding[];
+}
+
+/** Flags from several sources in one order. */
+export interface Merged {
+  readonly parts: readonly (Settled | null)[];
+  readonly flags: readonly Flag[];
+}
+
+/** The flags of `reports` on the segment `view`: the `former` ones where they came from the same reports on it. */
+export function settle(
+  former: Settled | null,
+  reports: readonly RuleReport[],
+  view: SegmentView,
+  context: FlagContext,
+): Settled {
+  if (former?.context === context && isSameList(former.reports, reports)) return former;
+  const flags: Flag[] = [];
+  const findings: Finding[] = [];
+  for (const entry of reports) {
+    const flag = flagOf(entry, view, context);
+    if (!flag) continue;
+    flags.push(flag);
+    if (flag.place.side === 'source' && flag.status === 'open') {
+      findings.push({ rule: flag.rule, severity: flag.severity, report: entry.report, segment: view });
+    }
+  }
+  return { reports, context, flags: inOrder(flags), findings };
+}
+
+export function merge(former: Merged | null, parts: readonly (Settled | null)[]): Merged {
+  if (former && parts.every((part, at) => part === former.parts[at])) return former;
+  return { parts, flags: inOrder(parts.flatMap((part) => part?.flags ?? [])) };
+}
+
+function isSameList(a: readonly RuleReport[], b: readonly RuleReport[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every(({ rule, report }, at) => rule === b[at]?.rule && isAlike(report, b[at].report))
+  );
+}
+
+/** Whether two values that are plain data through and through say the same. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [first, second] = [a, b].map((value) =>
+    Object.entries(value).filter(([, held]) => held !== undefined),
+  );
+  if (!first || !second || first.length !== second.length) return false;
+  return first.every(([key, held]) => isAlike(held, Object.getOwnPropertyDescriptor(b, key)?.value));
+}
