@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from '../model/flag.ts';
 import type { Range } from '../text/range.ts';
+import type { TextView } from '../text/view.ts';
 import {
   documentRule,
   inSource,
@@ -19,6 +20,7 @@ import {
 import { romanises, skeleton } from './support/accuracy-skeleton.ts';
 import { variances, type Mention, type Variance } from './support/accuracy-variants.ts';
 import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
+import { whileFactsStay } from './support/while-facts-stay.ts';
 
 interface NamedText {
   readonly words: readonly SourceWord[];
@@ -33,15 +35,27 @@ export const inconsistentName = documentRule<NamedText>({
     sides: ['source'],
     messages: ['spelling'],
   },
-  collect({ source }) {
-    const words = source.derive(sourceWords);
-    return words.length > 0 ? { words, runs: source.derive(nameRuns) } : undefined;
-  },
+  collect: ({ source }) => (source.words.length > 0 ? source.derive(namedText) : undefined),
   *conclude(facts) {
-    const names = surnamesOf(facts);
-    const mentions = [...spelledNames(facts, names), ...bareNames(facts, names), ...givenNames(facts)];
-    for (const variance of variances(unique(mentions))) yield* reports(variance);
+    const segments = new Map(facts.map(({ segment }) => [segment.id, segment]));
+    const asItIs = (mention: Mention): Mention => ({
+      ...mention,
+      segment: segments.get(mention.segment.id) ?? mention.segment,
+    });
+    for (const { usual, all, departures } of spellingVariances(facts)) {
+      yield* reports({ usual: asItIs(usual), all: all.map(asItIs), departures: departures.map(asItIs) });
+    }
   },
+});
+
+const namedText = (view: TextView): NamedText => ({
+  words: view.derive(sourceWords),
+  runs: view.derive(nameRuns),
+});
+
+const spellingVariances = whileFactsStay((facts: readonly Fact<NamedText>[]) => {
+  const names = surnamesOf(facts);
+  return variances(unique([...spelledNames(facts, names), ...bareNames(facts, names), ...givenNames(facts)]));
 });
 
 /** Surnames by the word before them in the name, and by what their spellings share; each spelling once. */
@@ -156,17 +170,20 @@ interface EnglishName extends Range {
   readonly text: string;
 }
 
+const capitalised = (view: TextView): readonly Omit<EnglishName, 'paragraph'>[] =>
+  [...view.text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:-\p{L}+)?/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 /** Capitalised words of the English that can be the name. */
 function englishNames({ segment, form }: Mention): EnglishName[] {
   return segment.target.flatMap((view, paragraph) =>
-    [...view.text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:-\p{L}+)?/gu)]
-      .filter((match) => romanises(match[0], form))
-      .map((match) => ({
-        paragraph,
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    view
+      .derive(capitalised)
+      .filter(({ text }) => romanises(text, form))
+      .map((word) => ({ ...word, paragraph })),
   );
 }
 
