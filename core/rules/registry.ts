@@ -1,10 +1,18 @@
 import type { Rule } from './rule.ts';
 import { LANGUAGE_RULES } from './registry-language.ts';
 import { ACCURACY_RULES } from './registry-accuracy.ts';
+import { AP_STYLE_RULES } from './registry-style.ts';
 import { VALUE_RULES } from './registry-values.ts';
+import { EVERY_WORD, spelling } from './spelling.ts';
+import type { Speller } from '../spelling/near-words.ts';
 
-/** Every rule there is. The order has no meaning: flags are sorted by place. */
-export const RULES: readonly Rule[] = [...ACCURACY_RULES, ...LANGUAGE_RULES, ...VALUE_RULES];
+/** Every rule there is, spelling by a dictionary. The order has no meaning: flags are sorted by place. */
+export function rulesWith(speller: Speller): readonly Rule[] {
+  return [...ACCURACY_RULES, ...LANGUAGE_RULES, ...VALUE_RULES, ...AP_STYLE_RULES, spelling(speller)];
+}
+
+/** Every rule there is; spelling is silent, having no dictionary. */
+export const RULES: readonly Rule[] = rulesWith(EVERY_WORD);
 
 /** Raised whenever the catalogue flags differently; stored with each revision. */
 export const RULE_SET = '1';

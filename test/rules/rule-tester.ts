@@ -68,6 +68,8 @@ export function flagsOf(rule: Rule, text: CaseSegment | readonly CaseSegment[]):
   const segments = segmentsOf(text);
   const checker = new Checker([rule], {
     sourceOnly: segments.every((segment) => segment.target.length === 0),
+    // House styles speak only where they are switched on.
+    profile: { rules: { [rule.id]: 'on' } },
   });
   checker.load(segments);
   const { flags, failed } = checker.check();
