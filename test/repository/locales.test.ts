@@ -31,7 +31,9 @@ describe.each(LOCALE_FOLDERS)('the texts in %s', (folder) => {
   });
 
   test('fill in the same data', () => {
-    const names = ({ forms }: Text) => placeholders([...forms.values()].join(' '));
+    // A name that each language writes its own way comes as two: {{country}} and {{countryEn}}.
+    const names = ({ forms }: Text) =>
+      placeholders([...forms.values()].join(' ')).map((name) => name.replace(/En$/u, ''));
     expect(wrong((_key, en, ar) => names(en).join() === names(ar).join())).toEqual([]);
   });
 
