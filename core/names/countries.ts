@@ -2,6 +2,7 @@
 import { AMBIGUOUS_ARABIC, AMBIGUOUS_ENGLISH, COUNTRIES } from '../lexicon/countries.ts';
 import { fold, stripMarks } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
 import type { TextView } from '../text/view.ts';
 
 export interface CountryMention extends Range {
@@ -138,7 +139,7 @@ export function englishCountries(view: TextView): readonly CountryMention[] {
 
 /** Mentions in an Arabic paragraph. Stable for `TextView.derive`. */
 export function arabicCountries(view: TextView): readonly CountryMention[] {
-  return find(view.text, ARABIC, arabicForms);
+  return find(view.text, ARABIC, (word, first) => (first ? firstForms(word) : laterForms(word)));
 }
 
 function englishForms(word: string): WordForms {
@@ -184,6 +185,9 @@ function arabicForms(word: string, first: boolean): WordForms {
   return { forms: [...forms], article, noDemonym: plain.endsWith('ى') };
 }
 
+const firstForms = remembered((word: string) => arabicForms(word, true));
+const laterForms = remembered((word: string) => arabicForms(word, false));
+
 function find(
   text: string,
   index: Index,
@@ -195,6 +199,7 @@ function find(
     const first = words[at];
     if (!first) continue;
     const head = formsOf(first[0], true);
+    if (!head.forms.some((form) => index.has(form))) continue;
     const entry = head.forms
       .flatMap((form) => index.get(form) ?? [])
       .filter((one) => (!one.article || head.article) && !(head.noDemonym && one.form === 'demonym'))

@@ -3,9 +3,13 @@
  * the length of words comparable but not offsets: fold tokens, not paragraphs.
  */
 
+import { remembered } from './remembered.ts';
+
 /** Vowel signs, shadda, sukun, superscript alef, Quranic marks. */
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
-const TATWEEL = /\u0640/gu;
+const MARKS =
+  '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed';
+const TATWEEL = '\\u0640';
+const SHOWN_APART = new RegExp(`[${MARKS}${TATWEEL}]+`, 'gu');
 
 /** An Arabic-script letter (with the letters of Persian and Kurdish that names need). */
 export const ARABIC_LETTER =
@@ -13,7 +17,7 @@ export const ARABIC_LETTER =
 
 /** Without vowel signs and tatweel; letters as they are. */
 export function stripMarks(text: string): string {
-  return text.replace(MARKS, '').replace(TATWEEL, '');
+  return text.replace(SHOWN_APART, '');
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
@@ -31,9 +35,9 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** The form in which spellings that differ by hamza, ى/ي, ة/ه, vowel signs or tatweel are one. */
-export function fold(text: string): string {
-  return stripMarks(text).replace(/[أإآٱىیئؤةکگ]/gu, (letter) => FOLDED[letter] ?? letter);
-}
+export const fold = remembered((text: string): string =>
+  stripMarks(text).replace(/[أإآٱىیئؤةکگ]/gu, (letter) => FOLDED[letter] ?? letter),
+);
 
 /** Arabic-Indic (٠–٩) and extended (۰–۹) digits as ASCII. Length and offsets stay. */
 export function asciiDigits(text: string): string {
@@ -52,7 +56,7 @@ const PROCLITICS = /^(?:[وف])?(?:[بكل])?(?:ال)?/u;
  * The readings of a word without its leading particles and article, the whole word first; "وبالرئيس" gives
  * وبالرئيس, بالرئيس, الرئيس, رئيس. A reading keeps at least two letters. "لل" is read as ل + ال.
  */
-export function stems(word: string): readonly string[] {
+export const stems = remembered((word: string): readonly string[] => {
   const readings = [word];
   const add = (reading: string): void => {
     if (reading.length >= 2 && !readings.includes(reading)) readings.push(reading);
@@ -67,4 +71,4 @@ export function stems(word: string): readonly string[] {
     if (reading.startsWith('ال')) add(reading.slice(2));
   }
   return readings;
-}
+});

@@ -1,4 +1,5 @@
 import type { Range } from './range.ts';
+import { remembered } from './remembered.ts';
 
 export type TokenType = 'word' | 'number' | 'punctuation' | 'symbol';
 export type Script = 'arabic' | 'latin' | 'other';
@@ -17,10 +18,10 @@ export interface Token extends Range {
 const TOKEN =
   /(?<number>(?=(?<digits>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*))\k<digits>(?!\p{L}))|(?<word>(?:\p{Nd}+[.,٫٬](?=\p{Nd}))*[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u0640\u200c\u200d]*(?:[’'\-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)|(?<punctuation>\p{P})|(?<symbol>\p{S})/gu;
 
-function scriptOf(word: string): Script {
+const scriptOf = remembered((word: string): Script => {
   if (/^\P{L}*\p{Script=Arabic}/u.test(word)) return 'arabic';
   return /^\P{L}*\p{Script=Latin}/u.test(word) ? 'latin' : 'other';
-}
+});
 
 /** All tokens of a paragraph in order, white space and controls left out. Linear in its length. */
 export function tokens(text: string): Token[] {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/arabic.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Letters that transliterators choose between for one foreign sound. */
 const EQUAL: Readonly<Record<string, string>> = {
@@ -15,18 +16,18 @@ const EQUAL: Readonly<Record<string, string>> = {
 };
 
 /** Folded spelling with one letter for each foreign sound. */
-function soundsOf(word: string): string {
-  return fold(word)
+const soundsOf = remembered((word: string): string =>
+  fold(word)
     .replace(/[\s'’-]|ء/gu, '')
     .replace(/تش/gu, 'ش')
-    .replace(/[غطثضذظصڤپچ]/gu, (letter) => EQUAL[letter] ?? letter);
-}
+    .replace(/[غطثضذظصڤپچ]/gu, (letter) => EQUAL[letter] ?? letter),
+);
 
 /** The consonants of a word: what spellings of one foreign name share. */
-export function skeleton(word: string): string {
+export const skeleton = remembered((word: string): string => {
   const sounds = soundsOf(word);
   return (sounds.slice(0, 1) + sounds.slice(1).replace(/[اوي]|ه$/gu, '')).replace(/(\p{L})\1+/gu, '$1');
-}
+});
 
 const FEWEST_CONSONANTS = 3;
 const FEWEST_LETTERS = 4;
@@ -103,15 +104,15 @@ export function romanises(english: string, arabic: string): boolean {
   return latinClasses(english) === arabicClasses(arabic);
 }
 
-function arabicClasses(word: string): string {
+const arabicClasses = remembered((word: string): string => {
   const letters = [...fold(word).replace(/ه$/u, '')];
   return letters
     .map((letter) => ARABIC_CLASSES[letter] ?? '')
     .join('')
     .replace(/(\p{L})\1+/gu, '$1');
-}
+});
 
-function latinClasses(word: string): string {
+const latinClasses = remembered((word: string): string => {
   const plain = word
     .normalize('NFD')
     .toLowerCase()
@@ -125,4 +126,4 @@ function latinClasses(word: string): string {
     .map((letter) => LATIN_CLASSES[letter] ?? '')
     .join('')
     .replace(/(\p{L})\1+/gu, '$1');
-}
+});

@@ -1,4 +1,5 @@
 import { stripMarks } from '../../text/arabic.ts';
+import { remembered } from '../../text/remembered.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 
 export interface VerbReading {
@@ -58,7 +59,7 @@ const OBJECT = /(?:هما|هم|ها|ه|كم|ك|نا|ني)$/u;
  * The word as a form of a known verb, with "and", "so" and the س of the future before it and an object pronoun after
  * it; null for words the lexicon does not know as a verb. Pass a bare word.
  */
-export function verbReading(word: string): VerbReading | null {
+export const verbReading = remembered((word: string): VerbReading | null => {
   const text = stripMarks(word);
   for (const start of starts(text)) {
     const whole = FORMS.get(start);
@@ -71,7 +72,7 @@ export function verbReading(word: string): VerbReading | null {
     }
   }
   return null;
-}
+});
 
 const isNoun = (text: string): boolean => MASDARS.has(text) || NOUNS.has(text);
 /** The dual of the past is written like an indefinite noun in the accusative: نقلا, بحثا. */
@@ -95,7 +96,7 @@ const NOT_VERBS = new Set(
 );
 
 /** Whether a word may be a finite verb or stand for one, known or not: for rules that speak of there being none. */
-export function mayBeVerb(word: string): boolean {
+export const mayBeVerb = remembered((word: string): boolean => {
   const text = stripMarks(word);
   if (PARTICLE_VERBS.test(text)) return true;
   const reading = verbReading(text);
@@ -106,7 +107,7 @@ export function mayBeVerb(word: string): boolean {
   if (/^[ي]/u.test(bare)) return !/[ةي]$|ات$/u.test(bare) || /ي$/u.test(bare);
   if (/^ت/u.test(bare)) return !/ة$|ات$/u.test(bare) && !/^ت..ي./u.test(bare);
   return /[^ا]ت$/u.test(bare) || /وا$/u.test(bare);
-}
+});
 
 const PATTERNS = [
   /^ت[^ا].ي.$/u, // تفعيل
@@ -121,13 +122,13 @@ const NO_MASDARS = new Set(
 );
 
 /** Whether a word without article or particle is a verbal noun and no form of a verb as well. */
-export function isMasdar(word: string): boolean {
+export const isMasdar = remembered((word: string): boolean => {
   const text = stripMarks(word);
   if (NO_MASDARS.has(text)) return false;
   const past = FORMS.get(text);
   if (MASDARS.has(text)) return past === undefined;
   return PATTERNS.some((pattern) => pattern.test(text)) && past === undefined;
-}
+});
 
 /** Whether a word is a verbal noun of the lexicon, be it a verb form as well (بحث, رفض). */
 export function isKnownMasdar(word: string): boolean {
