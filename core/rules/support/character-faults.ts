@@ -158,7 +158,13 @@ const FOREIGN_IN_ARABIC: Readonly<Record<string, string>> = {
 /** Letters of other languages in Arabic script, or the non-joiner they write. */
 const PERSIAN_NAME = /[پچڤگژ\u200c]/u;
 
+const LOOK_ALIKE = new RegExp(
+  `[${[...Object.keys(FOREIGN_IN_LATIN), ...Object.keys(FOREIGN_IN_ARABIC)].join('')}\\uff21-\\uff3a\\uff41-\\uff5a]`,
+  'u',
+);
+
 function lookAlikes(text: string): FaultyStretch[] {
+  if (!LOOK_ALIKE.test(text)) return [];
   return [...text.matchAll(WORD)].flatMap((match): FaultyStretch[] => {
     const word = match[0];
     const latin = /\p{Script=Latin}/u.test(word);
