@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Dismissal } from '../model/flag.ts';
+import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
 
@@ -40,6 +41,13 @@ export const settings = z.object({
   author,
 });
 export type Settings = z.infer<typeof settings>;
+
+/** Rules by id; there are far fewer than the schema allows. */
+export const profile = z.object({
+  rules: z
+    .record(z.string().min(1).max(100), z.enum(RULE_SETTINGS))
+    .refine((rules) => Object.keys(rules).length <= 1000),
+});
 
 export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -85,6 +93,14 @@ export interface OpenDocument {
   readonly draftVersion: number;
   /** Newest first. */
   readonly revisions: readonly RevisionSummary[];
+  /** Which rules speak: the document's own settings before the library's. */
+  readonly profile: Profile;
+}
+
+/** Settings of rules that hold for every document, and those of one; empty where none was asked for. */
+export interface Profiles {
+  readonly library: Profile;
+  readonly document: Profile;
 }
 
 export interface DraftSaved {
@@ -155,6 +171,11 @@ export const CALLS = {
     answer: answer<Dismissal>(),
   },
   'flag.reinstate': { input: z.object({ document: id, key: z.string().max(300) }), answer: answer<null>() },
+
+  /** Without a document: of the library. */
+  'profile.read': { input: z.object({ document: id.optional() }), answer: answer<Profiles>() },
+  /** Replaces the settings of the document, or without one those of the library. */
+  'profile.save': { input: z.object({ document: id.optional(), profile }), answer: answer<Profiles>() },
 
   /** Makes a revision of the draft as it is stored. */
   'revision.save': {

@@ -4,6 +4,7 @@ import { dismissalStore, type DismissalStore } from './dismissals.ts';
 import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
 import { storageFailure } from './failure.ts';
+import { profileStore, type ProfileStore } from './profiles.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
 import { segmentStore, type SegmentStore } from './segments.ts';
 import { settingStore, type SettingStore } from './settings.ts';
@@ -18,6 +19,7 @@ export interface Stores {
   readonly revisions: RevisionStore;
   readonly dismissals: DismissalStore;
   readonly settings: SettingStore;
+  readonly profiles: ProfileStore;
 }
 
 /** The library: work on it is done one piece after the other, each in a transaction of its own. */
@@ -40,6 +42,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     revisions: revisionStore(database),
     dismissals: dismissalStore(database),
     settings: settingStore(database),
+    profiles: profileStore(database),
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

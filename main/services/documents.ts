@@ -1,5 +1,6 @@
 import { done } from '../../core/model/result.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { profileOf } from './profiles.ts';
 import { readVersion } from './versions.ts';
 
 export function documentCalls({
@@ -28,7 +29,8 @@ export function documentCalls({
         if (!draft.ok) return draft;
         const { id, title, draftVersion } = record;
         const revisions = await stores.revisions.list(document);
-        return done({ id, title, draft: draft.value, draftVersion, revisions });
+        const profile = await profileOf(stores, document);
+        return done({ id, title, draft: draft.value, draftVersion, revisions, profile });
       }),
   };
 }

@@ -8,6 +8,7 @@ import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
 import { importCalls } from './imports.ts';
 import { isCall } from './is-call.ts';
+import { profileCalls } from './profiles.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
 
@@ -24,6 +25,7 @@ export function createServices(context: Context): Services {
     ...documentCalls(context),
     ...draftCalls(context),
     ...dismissalCalls(context),
+    ...profileCalls(context),
     ...revisionCalls(context),
     ...importCalls(context),
     ...exportCalls(context),

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { library } from './001-library.ts';
 import { counts } from './002-counts.ts';
+import { profiles } from './003-profiles.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library, counts];
+export const MIGRATIONS: readonly Migration[] = [library, counts, profiles];
