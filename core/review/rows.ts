@@ -4,6 +4,7 @@
  * state back whole and every edit of the text, however it came about, is one pure step here.
  */
 import type { LeftOutReason, Segment, SegmentId, SegmentKind, SegmentState } from '../model/segment.ts';
+import { stateOf } from './transitions.ts';
 
 export interface Row {
   readonly segment: SegmentId;
@@ -111,8 +112,7 @@ function resize(rows: readonly Row[], index: number, lines: number): readonly Ro
 
 /** The state a segment has once its English was typed in: writing reopens a reviewed one, emptying it leaves it to do. */
 export function stateAfterEdit(state: SegmentState, target: readonly string[]): SegmentState {
-  if (state === 'left-out') return state;
-  return target.some((paragraph) => paragraph.trim() !== '') ? 'draft' : 'todo';
+  return state === 'left-out' ? state : stateOf(target);
 }
 
 /** The segments that rows and lines stand for. Lines are kept to the letter; one blank line is no English. */

@@ -2,7 +2,7 @@
 import type { LeftOutReason, Segment, SegmentKind } from '../model/segment.ts';
 
 /** The state of a segment whose English was just written: something to go on with, or nothing yet. */
-function stateOf(target: readonly string[]): 'draft' | 'todo' {
+export function stateOf(target: readonly string[]): 'draft' | 'todo' {
   return target.some((paragraph) => paragraph.trim() !== '') ? 'draft' : 'todo';
 }
 
