@@ -23,8 +23,16 @@ export interface CliTexts {
     readonly missing: string;
     /** {{argument}} */
     readonly tooMany: string;
+    /** {{file}} */
+    readonly badProfile: string;
+    /** {{file}} {{rule}} */
+    readonly unknownRule: string;
+    /** {{file}} {{rule}} {{values}} */
+    readonly badSetting: string;
     /** {{a}} {{b}} */
     readonly together: string;
+    /** {{a}} {{b}} */
+    readonly onlyWith: string;
   };
   readonly check: {
     /** {{open}} {{critical}} {{major}} {{minor}} {{neutral}} {{resolved}} {{dismissed}} {{paragraphs}} */
@@ -40,6 +48,8 @@ export interface CliTexts {
       readonly noString: string;
       /** {{limit}} */
       readonly tooLong: string;
+      /** The program itself failed on the line: {{cause}}. */
+      readonly crashed: string;
     };
     /** {{lines}} */
     readonly linesUnread: string;

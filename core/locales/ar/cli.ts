@@ -23,8 +23,11 @@ export const CLI_TEXTS: CliTexts = {
   --target FILE        النص الإنجليزي لـ SOURCE
   --format FORMAT      text (الافتراضي) أو json أو html أو sarif
   --fail-on SEVERITY   أدنى درجة لعلامة مفتوحة تجعل حالة الخروج 1: critical أو major (الافتراضي) أو minor أو neutral
+  --profile FILE       القواعد العاملة: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}} والباقي كالمعتاد
+  --style ap           أسلوب أسوشيتد برس في الإنجليزية أيضا (التواريخ والأعداد والألقاب وسطر المكان وتعليقات الصور)
   --all                في text تُذكر العلامات المحلولة والمرفوضة أيضا
   --jsonl              يقرأ {"id", "ar", "en"?} في كل سطر من الدخل القياسي ويكتب {"id", "flags"} سطرا بسطر
+  --jobs N|all         مع --jsonl، يفحص على N من الأنوية أو عليها كلها (الافتراضي 1)
 ${LANGUAGE}`,
     },
     diff: {
@@ -83,6 +86,10 @@ ${LANGUAGE}`,
     badValue: 'لا يقبل {{option}} القيمة "{{value}}"؛ القيم الممكنة: {{values}}.',
     missing: 'ينقص {{what}}.',
     tooMany: 'وسيط زائد: "{{argument}}".',
+    badProfile: '{{file}} ليس ملف قواعد. صورته: {"rules": {"omission": "off", "spelling": "on"}}.',
+    unknownRule: '{{file}}: لا توجد قاعدة باسم "{{rule}}".',
+    badSetting: '{{file}}: يجب أن يكون ضبط "{{rule}}" واحدا من {{values}}.',
+    onlyWith: 'الخيار {{a}} يصح مع {{b}} فقط.',
     together: 'لا يجتمع {{a}} و{{b}}.',
   },
   check: {
@@ -95,6 +102,7 @@ ${LANGUAGE}`,
       noJson: 'السطر {{line}} ليس JSON صحيحا',
       noString: 'يجب أن تكون قيمة "{{field}}" نصا',
       tooLong: 'السطر أطول من {{limit}} ميغابايت',
+      crashed: 'تعطل الفحص عند هذا السطر: {{cause}}',
     },
     linesUnread: 'أسطر تعذرت قراءتها: {{lines}}.',
   },

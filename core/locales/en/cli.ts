@@ -24,8 +24,11 @@ rules of the Arabic side run.
   --target FILE        the English of SOURCE
   --format FORMAT      text (default), json, html or sarif
   --fail-on SEVERITY   least severity of an open flag for exit status 1: critical, major (default), minor, neutral
+  --profile FILE       which rules speak: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}}; the rest as usual
+  --style ap           AP style of the English as well (dates, numerals, titles, datelines, captions)
   --all                in text, list resolved and dismissed flags as well
   --jsonl              read {"id", "ar", "en"?} a line from standard input, write {"id", "flags"} a line while reading
+  --jobs N|all         with --jsonl, check on N cores or on all of them (default 1)
 ${LANGUAGE}`,
     },
     diff: {
@@ -84,6 +87,11 @@ ${LANGUAGE}`,
     badValue: '{{option}} cannot be "{{value}}"; it is one of {{values}}.',
     missing: '{{what}} is missing.',
     tooMany: 'There is one argument too many: "{{argument}}".',
+    badProfile:
+      '{{file}} is no profile. It reads like this: {"rules": {"omission": "off", "spelling": "on"}}.',
+    unknownRule: '{{file}}: there is no rule "{{rule}}".',
+    badSetting: '{{file}}: the setting of "{{rule}}" has to be one of {{values}}.',
+    onlyWith: '{{a}} goes with {{b}} only.',
     together: '{{a}} and {{b}} do not go together.',
   },
   check: {
@@ -96,6 +104,7 @@ ${LANGUAGE}`,
       noJson: 'line {{line}} is no valid JSON',
       noString: '"{{field}}" has to be a string',
       tooLong: 'the line is longer than {{limit}} MB',
+      crashed: 'the check failed on this line: {{cause}}',
     },
     linesUnread: 'Lines that could not be read: {{lines}}.',
   },

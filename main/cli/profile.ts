@@ -1,0 +1,72 @@
+/** Which rules a check runs, as `--profile` and `--style` ask for. */
+import { resolve } from 'node:path';
+import { profile as schema } from '../../core/contract/calls.ts';
+import {
+  isSwitchedOn,
+  NO_PROFILE,
+  RULE_SETTINGS,
+  withSetting,
+  type Profile,
+} from '../../core/model/profile.ts';
+import { AP_STYLE_RULES } from '../../core/rules/registry-style.ts';
+import { RULES, rulesWith } from '../../core/rules/registry.ts';
+import type { Rule } from '../../core/rules/rule.ts';
+import { hunspellSpeller } from '../../core/spelling/hunspell-speller.ts';
+import { readTextFile } from '../files/read-text.ts';
+import type { CommandContext } from './command.ts';
+import { accept } from './load.ts';
+import { badUsage } from './refusal.ts';
+
+export interface RuleChoice {
+  readonly rules: readonly Rule[];
+  readonly profile: Profile;
+}
+
+export const STYLES = ['ap'] as const;
+
+/** Throws a `Refusal` that names the file, the rule or the setting that does not fit. */
+export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
+  const { given } = context;
+  const file = given.value('profile');
+  const read = file === undefined ? NO_PROFILE : await readProfile(context, file);
+  // What the file says of a rule of the style goes before the style as a whole.
+  const unsaid = AP_STYLE_RULES.map(({ id }) => id).filter((id) => !(id in read.rules));
+  const profile = given.value('style') === 'ap' ? withSetting(read, unsaid, 'on') : read;
+  return { profile, rules: await rulesFor(profile) };
+}
+
+/** The rules that a profile can let speak. */
+export async function rulesFor(profile: Profile): Promise<readonly Rule[]> {
+  return isSwitchedOn(profile, 'spelling', true) ? spellingRules() : RULES;
+}
+
+async function readProfile({ terminal, language, texts }: CommandContext, file: string): Promise<Profile> {
+  const { text } = accept(language, await readTextFile(resolve(terminal.folder, file), file));
+  const parsed = schema.safeParse(jsonOf(text));
+  if (!parsed.success) {
+    const [head, rule, ...more] = parsed.error.issues[0]?.path ?? [];
+    if (head === 'rules' && rule !== undefined && more.length === 0) {
+      throw badUsage(texts, 'badSetting', { file, rule: String(rule), values: RULE_SETTINGS.join(', ') });
+    }
+    throw badUsage(texts, 'badProfile', { file });
+  }
+  const ids = new Set(RULES.map(({ id }) => id));
+  const unknown = Object.keys(parsed.data.rules).find((id) => !ids.has(id));
+  if (unknown !== undefined) throw badUsage(texts, 'unknownRule', { file, rule: unknown });
+  return parsed.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The dictionary is read only where it is asked for: that takes about a second. */
+async function spellingRules(): Promise<readonly Rule[]> {
+  const { default: dictionary } = await import('dictionary-en');
+  const decoder = new TextDecoder();
+  return rulesWith(hunspellSpeller(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic)));
+}
