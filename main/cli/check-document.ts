@@ -3,7 +3,7 @@ import { Checker, type CheckResult } from '../../core/check/checker.ts';
 import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { LeftOutReason, Segment } from '../../core/model/segment.ts';
 import { leaveOut } from '../../core/review/transitions.ts';
-import { RULES } from '../../core/rules/registry.ts';
+import type { RuleChoice } from './profile.ts';
 
 export interface Checked extends CheckResult {
   readonly segments: readonly Segment[];
@@ -14,14 +14,15 @@ export interface CheckInput {
   readonly dismissals?: readonly Dismissal[];
   /** No English was given: only the rules of the Arabic side run. */
   readonly sourceOnly: boolean;
+  readonly choice: RuleChoice;
 }
 
 /**
  * Where English was given, a paragraph that has none and that a rule would leave out (page text, a repetition) counts
  * as left out on purpose.
  */
-export function checkDocument({ segments, dismissals = [], sourceOnly }: CheckInput): Checked {
-  const checker = new Checker(RULES, { sourceOnly });
+export function checkDocument({ segments, dismissals = [], sourceOnly, choice }: CheckInput): Checked {
+  const checker = new Checker(choice.rules, { sourceOnly, profile: choice.profile });
   checker.load(segments);
   const result = checker.check(dismissals);
   if (sourceOnly) return { ...result, segments };

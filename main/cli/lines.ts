@@ -11,10 +11,13 @@ export interface Line {
 export const LINE_LIMIT = 20 * 1024 * 1024;
 
 /**
- * Lines of UTF-8 as they come in. Only a line feed ends one: JSON may hold the other line ends of Unicode as they are.
- * Never holds more than a line and a chunk.
+ * Lines of UTF-8 as they come in, those of a chunk together. Only a line feed ends one: JSON may hold the other line
+ * ends of Unicode as they are. Never holds more than a line and a chunk.
  */
-export async function* linesOf(input: AsyncIterable<Buffer>, limit = LINE_LIMIT): AsyncGenerator<Line> {
+export async function* linesOf(
+  input: AsyncIterable<Buffer>,
+  limit = LINE_LIMIT,
+): AsyncGenerator<readonly Line[]> {
   const decoder = new StringDecoder('utf8');
   let number = 0;
   let open = '';
@@ -27,13 +30,14 @@ export async function* linesOf(input: AsyncIterable<Buffer>, limit = LINE_LIMIT)
   for await (const chunk of input) {
     const pieces = decoder.write(chunk).split('\n');
     const last = pieces.pop() ?? '';
-    for (const piece of pieces) {
+    const lines = pieces.map((piece) => {
       open += piece;
-      yield close();
-    }
+      return close();
+    });
     open += last;
     if (open.length > limit) [open, isTooLong] = ['', true];
+    if (lines.length > 0) yield lines;
   }
   open += decoder.end();
-  if (open !== '' || isTooLong) yield close();
+  if (open !== '' || isTooLong) yield [close()];
 }

@@ -1,0 +1,15 @@
+/** Answers the groups of lines that it is sent, in turn. */
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { LineOptions } from './check-line.ts';
+import type { Line } from './lines.ts';
+
+enableCompileCache();
+const { LineChecker } = await import('./check-line.ts');
+const { rulesFor } = await import('./profile.ts');
+const options = workerData as LineOptions;
+const checker = new LineChecker(options, await rulesFor(options.profile));
+
+parentPort?.on('message', (lines: readonly Line[]) => {
+  parentPort?.postMessage(checker.answer(lines));
+});
