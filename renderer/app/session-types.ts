@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../core/contract/calls.ts';
 import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
 
@@ -29,6 +30,8 @@ export interface SessionSnapshot {
   readonly current: SegmentId | null;
   /** A check is under way: flags may be those of a moment ago. */
   readonly checking: boolean;
+  /** Which rules speak in this document. */
+  readonly profile: Profile;
 }
 
 /** A stretch inside a segment; offsets in UTF-16 code units of the paragraph. */
@@ -51,6 +54,8 @@ export interface Session {
   flush(): Promise<boolean>;
   /** Stores everything typed, then makes a revision of it. */
   saveRevision(note: string): Promise<Result<RevisionSummary>>;
+  /** Checks by these rules from now on; storing the profile is the caller's affair. */
+  follow(profile: Profile): void;
   undo(): void;
   redo(): void;
   /** Makes a segment current and shows it; with a place, selects those words. */

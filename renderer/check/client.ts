@@ -1,3 +1,4 @@
+import type { Profile } from '../../core/model/profile.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import type { CheckAnswer, CheckRequest } from './messages.ts';
 
@@ -10,6 +11,7 @@ export class CheckClient {
   readonly #changed = new Map<SegmentId, Segment>();
   readonly #answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void;
   #load: readonly Segment[] | null;
+  #profile: Profile | null;
   #dismissed: readonly string[];
   #ticket = 0;
   #waiting = false;
@@ -19,9 +21,11 @@ export class CheckClient {
   constructor(
     segments: readonly Segment[],
     dismissed: readonly string[],
+    profile: Profile,
     answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void,
   ) {
     this.#load = segments;
+    this.#profile = profile;
     this.#dismissed = dismissed;
     this.#answered = answered;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
@@ -41,6 +45,14 @@ export class CheckClient {
     this.#ask();
   }
 
+  /** Checks all segments anew by other rules. */
+  follow(profile: Profile, segments: readonly Segment[]): void {
+    this.#profile = profile;
+    this.#load = segments;
+    this.#changed.clear();
+    this.#ask();
+  }
+
   dismiss(keys: readonly string[]): void {
     this.#dismissed = keys;
     this.#ask();
@@ -54,10 +66,12 @@ export class CheckClient {
     const request: CheckRequest = {
       ticket: this.#ticket,
       dismissed: this.#dismissed,
+      ...(this.#profile ? { profile: this.#profile } : {}),
       ...(this.#load ? { load: this.#load } : {}),
       ...(this.#changed.size > 0 ? { update: [...this.#changed.values()] } : {}),
     };
     this.#load = null;
+    this.#profile = null;
     this.#changed.clear();
     this.#worker.postMessage(request);
   }

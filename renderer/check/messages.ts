@@ -1,9 +1,12 @@
 import type { CheckResult } from '../../core/check/checker.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import type { Segment } from '../../core/model/segment.ts';
 
 /** To the checking worker: segments to take, all or the changed ones, and the keys of dismissed flags. */
 export interface CheckRequest {
   readonly ticket: number;
+  /** Which rules speak from now on; what was loaded is forgotten with it, and `load` comes along. */
+  readonly profile?: Profile;
   readonly load?: readonly Segment[];
   readonly update?: readonly Segment[];
   readonly dismissed: readonly string[];

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '../../core/model/flag.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { CheckClient } from '../check/client.ts';
@@ -13,25 +14,25 @@ const NONE: Consequences = new Map();
  * Checks both versions off the window's thread; empty until both are checked. One checker reads the older version
  * and then only what the newer has otherwise; while the draft changes, what was found before stays until then.
  */
-export function useConsequences(before: Version, after: Version): Consequences {
+export function useConsequences(before: Version, after: Version, profile: Profile): Consequences {
   const [found, setFound] = useState<Consequences>(NONE);
   const client = useRef<CheckClient | null>(null);
   const newer = useRef(after);
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(before.segments, [], ({ flags }) => {
+    const made = new CheckClient(before.segments, [], profile, ({ flags }) => {
       if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
       else old = standing(flags, before);
     });
     client.current = made;
     return () => made.dispose();
-  }, [before]);
+  }, [before, profile]);
 
   useEffect(() => {
     newer.current = after;
     client.current?.update(after.segments);
-  }, [before, after]);
+  }, [before, after, profile]);
   return found;
 }
 

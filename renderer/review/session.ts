@@ -6,6 +6,7 @@ import type { editor } from 'monaco-editor/editor';
 import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
@@ -66,6 +67,7 @@ export class DocumentSession implements Session {
       draftVersion: opened.draftVersion,
       current: opened.draft.segments[0]?.id ?? null,
       checking: true,
+      profile: opened.profile,
     };
     this.#saving = new SaveQueue(
       host,
@@ -77,6 +79,7 @@ export class DocumentSession implements Session {
     this.#checking = new CheckClient(
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
+      opened.profile,
       ({ flags }, stale) => {
         this.#stale = stale;
         this.#drawn = flags;
@@ -262,6 +265,13 @@ export class DocumentSession implements Session {
   #dismissals(dismissals: readonly Dismissal[]): void {
     this.#set({ dismissals });
     this.#checking.dismiss(dismissals.map(({ key }) => key));
+  }
+
+  /** Checks by other rules from now on. */
+  follow(profile: Profile): void {
+    this.#focused = null;
+    this.#set({ profile, checking: true });
+    this.#checking.follow(profile, this.draft.segments);
   }
 
   flush(): Promise<boolean> {
