@@ -43,6 +43,9 @@ it('carries every call of the contract there and back', async () => {
   });
   expect(await ask('flag.dismiss', flag)).toMatchObject({ reason: 'اسم', author: 'نور' });
   await ask('flag.reinstate', { document, key: 'k' });
+  const profile = { rules: { spelling: 'on' } };
+  expect(await ask('profile.save', { document, profile })).toMatchObject({ document: profile });
+  expect(await ask('profile.read', { document })).toEqual({ library: { rules: {} }, document: profile });
   const { id } = await ask<{ id: string }>('revision.save', { document, note: 'أول مراجعة' });
   expect(await ask('revision.list', { document })).toMatchObject([{ id, note: 'أول مراجعة' }, { number: 1 }]);
   const version = { kind: 'revision', id };
