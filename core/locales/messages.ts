@@ -31,6 +31,11 @@ export function sayRule(language: MessageLanguage, rule: string): string {
   return RULES[language][rule]?.name ?? rule;
 }
 
+/** What the fault is, how machine translation makes it, and what is no fault. */
+export function sayRuleDoc(language: MessageLanguage, rule: string): string {
+  return RULES[language][rule]?.doc ?? '';
+}
+
 /** What a fix of a rule's flag will do. */
 export function sayFix(language: MessageLanguage, rule: string, fix: Fix, options?: FillOptions): string {
   return fill(RULES[language][rule]?.fixes?.[fix.titleId] ?? fix.titleId, fix.data ?? {}, options);

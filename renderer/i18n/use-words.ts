@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../core/contract/calls.ts';
 import { NOTICE_CODES } from '../../core/formats/notice.ts';
-import { sayError, sayFix, sayFlag, sayNotice, sayRule } from '../../core/locales/messages.ts';
+import { sayError, sayFix, sayFlag, sayNotice, sayRule, sayRuleDoc } from '../../core/locales/messages.ts';
 import type { Fix, Flag, MessageData } from '../../core/model/flag.ts';
+import { sentences } from '../../core/text/sentences.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
 import { isUnanswered } from '../host/line.ts';
 import { ago } from './ago.ts';
@@ -25,6 +26,8 @@ export interface Words {
   notice(code: string, params: MessageData): string;
   /** Short name of a rule's fault. */
   rule(id: string): string;
+  /** What the rule flags, in one sentence. */
+  ruleGist(id: string): string;
   /** Why the flagged words are suspect. */
   flag(flag: Pick<Flag, 'rule' | 'messageId' | 'data'>): string;
   /** What the button of a fix will do. */
@@ -60,6 +63,10 @@ export function wordsOf(t: TFunction, language: Language): Words {
       return known ? sayNotice(language, { code: known, params }, { isolate: true }) : code;
     },
     rule: (id) => sayRule(language, id),
+    ruleGist: (id) => {
+      const doc = sayRuleDoc(language, id);
+      return doc.slice(0, sentences(doc)[0]?.end);
+    },
     flag: (flag) => sayFlag(language, flag, { isolate: true }),
     fix: (rule, fix) => sayFix(language, rule, fix, { isolate: true }),
   };

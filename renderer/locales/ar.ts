@@ -7,6 +7,7 @@ import { history } from './ar/history.ts';
 import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
 import { review } from './ar/review.ts';
+import { rules } from './ar/rules.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { status } from './ar/status.ts';
@@ -20,6 +21,7 @@ export const ar: ArabicOf<typeof en> = {
   library,
   newDocument,
   review,
+  rules,
   settings,
   shortcuts,
   status,

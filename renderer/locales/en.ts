@@ -6,6 +6,7 @@ import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
 import { review } from './en/review.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { status } from './en/status.ts';
@@ -18,6 +19,7 @@ export const en = {
   library,
   newDocument,
   review,
+  rules,
   settings,
   shortcuts,
   status,

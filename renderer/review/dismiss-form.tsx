@@ -9,10 +9,12 @@ const REASONS = ['sound', 'name', 'style', 'quote'] as const;
 interface Props {
   onDismiss(reason: string): Promise<void>;
   onCancel(): void;
+  /** Turns the whole rule off for the document. */
+  onTurnOff(): void;
 }
 
 /** Why a flag is no fault: one press for what is usual, a line for the rest. Enter dismisses, Escape does not. */
-export function DismissForm({ onDismiss, onCancel }: Props) {
+export function DismissForm({ onDismiss, onCancel, onTurnOff }: Props) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   return (
@@ -45,6 +47,9 @@ export function DismissForm({ onDismiss, onCancel }: Props) {
         </Button>
         <Button onPress={() => void onDismiss(reason.trim())}>{t('review.flags.confirmDismiss')}</Button>
       </div>
+      <Button variant="quiet" onPress={onTurnOff}>
+        {t('rules.turnOff')}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { Flag } from '../../core/model/flag.ts';
+import type { RuleSetting } from '../../core/model/profile.ts';
+import { useHost } from '../host/host-context.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { setRule } from '../rules/set-rule.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { DismissForm } from './dismiss-form.tsx';
@@ -20,7 +23,8 @@ export function FlagCard({ session, flag, number, focused }: Props) {
   const words = useWords();
   const { t } = words;
   const card = useRef<HTMLLIElement>(null);
-  const { trouble } = useMessages();
+  const host = useHost();
+  const { say, trouble } = useMessages();
   const { asking } = session;
   const dismissing = asking?.kind === 'dismiss' && asking.flag.key === flag.key;
   const dismissal = session.getSnapshot().dismissals.find(({ key }) => key === flag.key);
@@ -37,6 +41,21 @@ export function FlagCard({ session, flag, number, focused }: Props) {
   const reinstate = async (): Promise<void> => {
     const result = await session.reinstate(flag.key);
     if (!result.ok) trouble(t('review.flags.failed', { error: words.error(result.error) }));
+  };
+  const set = async (setting: RuleSetting | null): Promise<RuleSetting | null | undefined> => {
+    const before = await setRule(host, session, flag.rule, setting);
+    if (before.ok) return before.value;
+    trouble((now) => now.t('rules.failed', { why: now.error(before.error) }));
+    return undefined;
+  };
+  const turnOff = async (): Promise<void> => {
+    session.ask(null);
+    const before = await set('off');
+    if (before === undefined) return;
+    say((now) => now.t('rules.turnedOff', { rule: now.rule(flag.rule) }), {
+      label: t('rules.undo'),
+      run: () => void set(before),
+    });
   };
   const where = t('review.flags.where', { number, side: t(`review.flags.sides.${flag.place.side}`) });
 
@@ -85,7 +104,11 @@ export function FlagCard({ session, flag, number, focused }: Props) {
             </Pressable>
           ))}
           {dismissing ? (
-            <DismissForm onDismiss={dismiss} onCancel={() => session.ask(null)} />
+            <DismissForm
+              onDismiss={dismiss}
+              onCancel={() => session.ask(null)}
+              onTurnOff={() => void turnOff()}
+            />
           ) : (
             <Button variant="quiet" onPress={() => session.ask({ kind: 'dismiss', flag })}>
               {t('review.flags.dismiss')}

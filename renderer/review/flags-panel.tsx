@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Flag, Severity } from '../../core/model/flag.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
 import { FlagCard } from './flag-card.tsx';
 import type { DocumentSession } from './session.ts';
 import './flags.css';
+
+const DocumentRulesDialog = lazy(() =>
+  import('../rules/document-rules-dialog.tsx').then((module) => ({ default: module.DocumentRulesDialog })),
+);
 
 const FILTERS = ['open', 'here', 'critical', 'major', 'minor', 'neutral', 'settled'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -17,6 +22,7 @@ export function FlagsPanel({ session }: { session: DocumentSession }) {
   const words = useWords();
   const { t } = words;
   const { flags, current, checking } = useSnapshot(session);
+  const [isChoosing, setChoosing] = useState(false);
   const [filter, setFilter] = useState<Filter>('open');
 
   const shows = (name: Filter) => (flag: Flag) => matches(flag, name, current);
@@ -65,6 +71,16 @@ export function FlagsPanel({ session }: { session: DocumentSession }) {
         </ol>
       ) : (
         <Empty filter={filter} checking={checking && flags.length === 0} />
+      )}
+      <div className="flags-rules">
+        <Button variant="quiet" onPress={() => setChoosing(true)}>
+          {t('rules.ofDocument')}
+        </Button>
+      </div>
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <DocumentRulesDialog session={session} onClose={() => setChoosing(false)} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LANGUAGES, THEMES, type Settings } from '../../core/contract/calls.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useProgram } from '../app/program-context.ts';
@@ -8,6 +8,11 @@ import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import './settings.css';
+
+/** The catalogue is fetched with the settings, not with the program. */
+const LibraryRules = lazy(() =>
+  import('../rules/library-rules.tsx').then((module) => ({ default: module.LibraryRules })),
+);
 
 /** Every setting takes effect as it is chosen and is stored at once. */
 export function SettingsView() {
@@ -37,6 +42,9 @@ export function SettingsView() {
           options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
         />
         <Author author={settings.author} onChange={(author) => void keep({ author })} />
+        <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
+          <LibraryRules />
+        </Suspense>
         <section className="settings-about" aria-labelledby="settings-about">
           <h2 id="settings-about">{t('settings.about')}</h2>
           <dl>

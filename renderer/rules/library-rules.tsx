@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import type { ErrorValue } from '../../core/model/result.ts';
+import { useOpenSession } from '../app/document-context.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { useMessages } from '../ui/messages-context.ts';
+import { RuleList } from './rule-list.tsx';
+import { useProfiles } from './use-profiles.ts';
+
+/** The rules as they are for every document. */
+export function LibraryRules() {
+  const { t } = useWords();
+  const { trouble } = useMessages();
+  const onError = useCallback(
+    (error: ErrorValue) => trouble((now) => now.t('rules.failed', { why: now.error(error) })),
+    [trouble],
+  );
+  const { profiles, save } = useProfiles(useOpenSession(), onError);
+  return (
+    <section className="settings-rules" aria-labelledby="settings-rules">
+      <h2 id="settings-rules">{t('rules.title')}</h2>
+      <p className="hint">{t('rules.hint')}</p>
+      {profiles ? (
+        <RuleList
+          layers={{ own: profiles.library, library: null }}
+          onChange={(profile) => save('library', profile)}
+        />
+      ) : (
+        <p className="hint">{t('rules.loading')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+/** Rules switched off, on and to another severity: for the library, and for one document. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { cards, expectSaved, focusEditor, openSample, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('rules in $language', ({ language, theme }) => {
+  const words = wordsIn(language);
+  const { t } = words;
+  let program: RunningProgram;
+  let page: Page;
+
+  const openSettings = () => page.getByRole('button', { name: t('settings.title'), exact: true }).click();
+  const openReview = () => page.getByRole('button', { name: t('review.label'), exact: true }).click();
+  const dialog = () => page.getByRole('dialog', { name: t('rules.documentTitle') });
+
+  async function setRule(rule: string, setting: string): Promise<void> {
+    const item = page.locator(`.rule[data-rule="${rule}"]`);
+    await item.getByRole('button').click();
+    await page.getByRole('option', { name: setting, exact: true }).click();
+    await expect.poll(() => item.getByRole('button').innerText()).toContain(setting);
+  }
+  async function expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  }
+  async function reopen(): Promise<void> {
+    await page.close();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+  }
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+    await cards(page, 'number-mismatch').first().waitFor();
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('turns a rule off for every document: its flags go at once and stay away', async () => {
+    await openSettings();
+    await page.getByRole('textbox', { name: t('rules.filter') }).fill(words.rule('number-mismatch'));
+    expect(await page.locator('.rule').count()).toBe(1);
+    await setRule('number-mismatch', t('rules.settings.off'));
+    await expectAccessible();
+    await openReview();
+    await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(0);
+    expect(await page.locator('.flag-card').count()).toBeGreaterThan(3);
+    await reopen();
+    await page.locator('.flag-card').first().waitFor();
+    expect(await cards(page, 'number-mismatch').count()).toBe(0);
+  });
+
+  it('turns it on again for one document, whatever the library says', async () => {
+    await page.getByRole('button', { name: t('rules.ofDocument') }).click();
+    await dialog()
+      .getByRole('textbox', { name: t('rules.filter') })
+      .fill('number-mismatch');
+    await setRule('number-mismatch', t('rules.settings.minor'));
+    await expectAccessible();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog().count()).toBe(0);
+    await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(1);
+    expect(await cards(page, 'number-mismatch').getAttribute('class')).toContain('severity-minor');
+  });
+
+  it('turns it off from its flag, and takes that back', async () => {
+    await cards(page, 'number-mismatch').locator('.flag-head').click();
+    await page.keyboard.press('Control+Shift+.');
+    await page.getByRole('button', { name: t('rules.turnOff') }).click();
+    await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(0);
+    await page.getByRole('button', { name: t('rules.undo'), exact: true }).click();
+    await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(1);
+  });
+
+  it('shows AP style and spelling as neutral flags once they are switched on', async () => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' The goverment met on 6 November.');
+    await expectSaved(page, words);
+    await openSettings();
+    for (const name of [t('rules.apStyle'), t('rules.spelling')]) {
+      const toggle = page.getByRole('switch', { name });
+      await toggle.focus();
+      await page.keyboard.press('Space');
+      await expect.poll(() => toggle.isChecked()).toBe(true);
+    }
+    await openReview();
+    await page.locator('.flag-filter', { hasText: t('review.flags.neutral') }).click();
+    await cards(page, 'style-date').first().waitFor();
+    const slip = cards(page, 'spelling').filter({ hasText: 'goverment' });
+    await slip.waitFor();
+    await slip.getByRole('button', { name: /government/u }).click();
+    await expect.poll(() => slip.count()).toBe(0);
+    await reopen();
+    await page.locator('.flag-filter', { hasText: t('review.flags.neutral') }).click();
+    await cards(page, 'style-date').first().waitFor();
+  });
+
+  it('goes back to the defaults', async () => {
+    await openSettings();
+    await page.getByRole('button', { name: t('rules.reset') }).click();
+    await expect.poll(() => page.getByText(t('rules.unchanged')).count()).toBe(1);
+    await openReview();
+    await expect.poll(() => cards(page, 'style-date').count()).toBe(0);
+  });
+});
