@@ -1,6 +1,7 @@
 /** Names of the English that the Arabic does not spell, and what it spells in their place. */
-import { englishNames, type NameCandidate } from '../../names/candidates.ts';
+import { bareName, englishNames, type NameCandidate } from '../../names/candidates.ts';
 import { arabicCountries, englishCountries, kinCountries } from '../../names/countries.ts';
+import { foreignLook } from '../../names/foreign-look.ts';
 import { likeness, SAME_NAME } from '../../names/likeness.ts';
 import { fold } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -14,9 +15,11 @@ export interface AbsentName {
   readonly instead: Token | undefined;
 }
 
-/** Below these, the best spelling in the Arabic is a chance likeness. */
+/** Below these, the best spelling in the Arabic is a chance likeness; more is asked of a word of the language. */
 const ABSENT_SURE = 0.6;
 const ABSENT = 0.5;
+const NATIVE = -3;
+const CLAIMED = 0.85;
 /** Words of the Arabic long enough to hold a name glued to its neighbour. */
 const GLUED = 7;
 /** Comparisons of a name with a word in one segment; what is beyond is left unread. */
@@ -71,12 +74,14 @@ class Spelling {
   readonly #segment: SegmentView;
   readonly #words: readonly string[];
   readonly #pairs: readonly string[];
+  readonly #capitals: readonly string[];
   readonly #known = new Map<string, boolean>();
 
   constructor(segment: SegmentView, arabic: readonly Token[]) {
     this.#segment = segment;
     this.#words = [...new Set(arabic.map((word) => word.text))];
     this.#pairs = [...new Set(arabic.map((word, at) => word.text + (arabic[at + 1]?.text ?? '')))];
+    this.#capitals = capitalsOf(segment);
   }
 
   has(name: NameCandidate): boolean {
@@ -95,11 +100,28 @@ class Spelling {
     const parts = [name.text, ...name.text.split('-').filter((part) => part.length > 2)];
     return parts.some(
       (part) =>
-        this.#words.some((word) => likeness(part, word) >= least) ||
+        this.#words.some((word) => this.#spells(part, word, least)) ||
         this.#pairs.some((pair) => likeness(part, pair) >= SAME_NAME) ||
         this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
     );
   }
+
+  /** A loose likeness is none where the word is Arabic by its looks, or spells another name of the English. */
+  #spells(name: string, word: string, least: number): boolean {
+    const close = likeness(name, word);
+    if (close >= SAME_NAME) return true;
+    return (
+      close >= least &&
+      foreignLook(word) > NATIVE &&
+      !this.#capitals.some((other) => other !== name && likeness(other, word) >= CLAIMED)
+    );
+  }
+}
+
+/** The English words with a capital, each once. */
+function capitalsOf(segment: SegmentView): readonly string[] {
+  const words = segment.target.flatMap((view) => view.words.filter((word) => /^\p{Lu}/u.test(word.text)));
+  return [...new Set(words.map((word) => bareName(word.text)))];
 }
 
 /** Washington where the Arabic says the United States. */

@@ -3,6 +3,7 @@ import { ARABIC_GIVEN_NAMES, WESTERN_GIVEN_NAMES } from '../../lexicon/given-nam
 import { SPEECH_VERBS, TITLE_LINKS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { bareName, isTranslated } from '../../names/candidates.ts';
 import { arabicCountries } from '../../names/countries.ts';
+import { foreignLook } from '../../names/foreign-look.ts';
 import { likeness, SAME_NAME } from '../../names/likeness.ts';
 import { fold, stems } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -10,6 +11,8 @@ import type { SegmentView } from '../rule.ts';
 
 /** Likenesses below are chance. */
 const CHANCE = 0.6;
+/** From this look on a word is a name wherever it stands. */
+const FOREIGN = 3;
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const PERSONS = folded([
@@ -67,7 +70,8 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
     }
     const after = arabic[at + 1];
     const leads = after !== undefined && isBeside(segment, word, after) && best(names, after) >= SAME_NAME;
-    return leads && GIVEN_NAMES.has(text) ? [{ word, beside: after.text }] : [];
+    if (leads && GIVEN_NAMES.has(text)) return [{ word, beside: after.text }];
+    return foreignLook(word.text) >= FOREIGN ? [{ word, beside: undefined }] : [];
   });
 }
 
