@@ -56,10 +56,12 @@ function isSameList(a: readonly RuleReport[], b: readonly RuleReport[]): boolean
 /** Whether two values that are plain data through and through say the same. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [first, second] = [a, b].map((value) =>
-    Object.entries(value).filter(([, held]) => held !== undefined),
-  );
-  if (!first || !second || first.length !== second.length) return false;
-  return first.every(([key, held]) => isAlike(held, Object.getOwnPropertyDescriptor(b, key)?.value));
+  if (!isObject(a) || !isObject(b)) return false;
+  for (const key in a) if (!isAlike(a[key], b[key])) return false;
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
+  return true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

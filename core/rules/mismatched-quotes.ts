@@ -2,7 +2,13 @@ import { documentRule, type Fact, type Report } from './rule.ts';
 import type { Side } from '../model/segment.ts';
 import { paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
 import { closeFor, closingFix, openingFix, partnerFix } from './support/quote-fixes.ts';
-import { quotationOf, type QuoteMark, type QuotePair } from './support/quote-marks.ts';
+import {
+  NO_QUOTATION,
+  quotationOf,
+  type Quotation,
+  type QuoteMark,
+  type QuotePair,
+} from './support/quote-marks.ts';
 import { runsOn } from './support/quote-runs.ts';
 
 /**
@@ -22,9 +28,13 @@ export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
   *conclude(facts) {
     for (const side of ['source', 'target'] as const) {
       const paragraphs = sideOf(facts, side);
-      yield* reversed(paragraphs);
-      for (const [at, paragraph] of paragraphs.entries()) {
-        const { pairs, unclosed, unopened } = quotationOf(paragraph.view);
+      const quoting = paragraphs.flatMap((paragraph, at) => {
+        const quotation = quotationOf(paragraph.view);
+        return quotation === NO_QUOTATION ? [] : [{ paragraph, at, quotation }];
+      });
+      yield* reversed(quoting);
+      for (const { paragraph, at, quotation } of quoting) {
+        const { pairs, unclosed, unopened } = quotation;
         for (const pair of pairs) if (isMixed(pair)) yield mixed(paragraph, pair);
         // One missing mark throws all that follow out of step: the first tells enough.
         for (const mark of unclosed.slice(0, 1)) {
@@ -55,7 +65,10 @@ function doubt(doubtful: boolean): Pick<Report, 'severity'> {
 }
 
 function sideOf(facts: readonly Fact<readonly Paragraph[]>[], side: Side): Paragraph[] {
-  return facts.flatMap(({ fact }) => fact.filter((paragraph) => paragraph.side === side));
+  const found: Paragraph[] = [];
+  for (const { fact } of facts)
+    for (const paragraph of fact) if (paragraph.side === side) found.push(paragraph);
+  return found;
 }
 
 function isMixed({ open, close }: QuotePair): boolean {
@@ -67,11 +80,13 @@ function isReversed({ open, close }: QuotePair): boolean {
 }
 
 /** Each reversed pair; where the whole side writes them so, one report for all. */
-function* reversed(paragraphs: readonly Paragraph[]): Iterable<Report> {
+function* reversed(
+  quoting: readonly { readonly paragraph: Paragraph; readonly quotation: Quotation }[],
+): Iterable<Report> {
   const found: { paragraph: Paragraph; pair: QuotePair }[] = [];
   let regular = 0;
-  for (const paragraph of paragraphs) {
-    for (const pair of quotationOf(paragraph.view).pairs) {
+  for (const { paragraph, quotation } of quoting) {
+    for (const pair of quotation.pairs) {
       if (isReversed(pair)) found.push({ paragraph, pair });
       else if (pair.open.family === 'curly' || pair.open.family === 'guillemet') regular += 1;
     }

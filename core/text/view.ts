@@ -16,8 +16,11 @@ export class TextView {
 
   /** The value of a pure function of this text, computed once per view. Pass a stable function. */
   derive<T>(compute: (view: TextView) => T): T {
-    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
-    return this.#derived.get(compute) as T;
+    const known = this.#derived.get(compute);
+    if (known !== undefined) return known as T;
+    const value = compute(this);
+    this.#derived.set(compute, value);
+    return value;
   }
 
   /** Words, numbers, punctuation and symbols in order, without white space. */

@@ -39,6 +39,9 @@ const AFTER_CLOSE = /[\s)\]}>.,;:!?،؛؟…\-–—/’'”»"]/u;
 /** A measure of inches or seconds: a mark grown on to a number of up to three digits. */
 const INCHES = /(?:^|[^\p{L}\p{Nd}.,])\p{Nd}{1,3}(?:[.,٫½¼¾]\p{Nd}{0,2})?$/u;
 
+/** The reading of every paragraph that has no mark. */
+export const NO_QUOTATION: Quotation = { pairs: [], unclosed: [], unopened: [] };
+
 /** How the marks of a paragraph pair; kept with the view. */
 export function quotationOf(view: TextView): Quotation {
   return view.derive(readQuotation);
@@ -46,6 +49,7 @@ export function quotationOf(view: TextView): Quotation {
 
 function readQuotation(view: TextView): Quotation {
   const marks = marksOf(view.text);
+  if (marks.length === 0) return NO_QUOTATION;
   const quotation = pair(view.text, marks);
   if (sound(quotation)) return quotation;
   return mendedByInches(view.text, marks) ?? mendedByPrime(view.text, quotation);
