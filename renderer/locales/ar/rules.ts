@@ -24,7 +24,7 @@ export const rules: ArabicOf<typeof english> = {
     minor: 'صغير',
     neutral: 'محايد',
     off: 'متوقفة',
-    library: 'كما في المكتبة ({{setting}})',
+    library: 'كما في المكتبة: {{setting}}',
   },
   reset: 'عودة إلى الأصل',
   resetDocument: 'كما في المكتبة كلها',

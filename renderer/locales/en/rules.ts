@@ -21,7 +21,7 @@ export const rules = {
     minor: 'Minor',
     neutral: 'Neutral',
     off: 'Off',
-    library: 'As in the library ({{setting}})',
+    library: 'As in the library: {{setting}}',
   },
   reset: 'Back to the defaults',
   resetDocument: 'As in the library throughout',
