@@ -1,5 +1,6 @@
 import { documentRule, type Report } from './rule.ts';
 import { edit, paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
+import type { Side } from '../model/segment.ts';
 import type { TextView } from '../text/view.ts';
 
 /** A file that writes at least this share of its marks after a space does so by habit. */
@@ -17,7 +18,14 @@ interface Hit {
   readonly mark: string;
 }
 
-const spaced = (view: TextView): readonly { start: number; end: number; mark: string }[] =>
+/** What one side of a segment writes. */
+interface Habit {
+  readonly hits: readonly Hit[];
+  /** Marks that close up to their word. */
+  readonly regular: number;
+}
+
+const spaced = (view: TextView): readonly Omit<Hit, 'paragraph'>[] =>
   [...view.text.matchAll(SPACED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -25,8 +33,16 @@ const spaced = (view: TextView): readonly { start: number; end: number; mark: st
   }));
 const closeUp = (view: TextView): number => [...view.text.matchAll(CLOSE_UP)].length;
 
+function habitOf(paragraphs: readonly Paragraph[], side: Side): Habit {
+  const own = paragraphs.filter((paragraph) => paragraph.side === side);
+  return {
+    hits: own.flatMap((paragraph) => paragraph.view.derive(spaced).map((hit) => ({ ...hit, paragraph }))),
+    regular: own.reduce((sum, { view }) => sum + view.derive(closeUp), 0),
+  };
+}
+
 /** A space before a mark that closes up to its word; a file that spaces throughout is reported once. */
-export const spaceBeforePunctuation = documentRule<readonly Paragraph[]>({
+export const spaceBeforePunctuation = documentRule<Readonly<Record<Side, Habit>>>({
   id: 'space-before-punctuation',
   meta: {
     mqm: 'Linguistic conventions / Punctuation',
@@ -35,14 +51,14 @@ export const spaceBeforePunctuation = documentRule<readonly Paragraph[]>({
     apart: true,
     messages: ['space', 'throughout'],
   },
-  collect: paragraphsOf,
+  collect(segment) {
+    const paragraphs = paragraphsOf(segment);
+    return { source: habitOf(paragraphs, 'source'), target: habitOf(paragraphs, 'target') };
+  },
   *conclude(facts) {
     for (const side of ['source', 'target'] as const) {
-      const paragraphs = facts.flatMap(({ fact }) => fact.filter((paragraph) => paragraph.side === side));
-      const hits = paragraphs.flatMap((paragraph) =>
-        paragraph.view.derive(spaced).map((hit): Hit => ({ ...hit, paragraph })),
-      );
-      const regular = paragraphs.reduce((sum, { view }) => sum + view.derive(closeUp), 0);
+      const hits = facts.flatMap(({ fact }) => fact[side].hits);
+      const regular = facts.reduce((sum, { fact }) => sum + fact[side].regular, 0);
       const habit = hits.length >= FEWEST_FOR_HABIT && hits.length >= HABIT * (hits.length + regular);
       if (habit && hits[0]) yield report(hits[0], 'throughout', hits);
       else for (const hit of hits) yield report(hit, 'space', [hit]);
