@@ -24,6 +24,10 @@ interface Word extends Range {
   readonly text: string;
 }
 
+/** Letters without end are no word, and looking for affixes in them has none either. */
+const LONGEST = 60;
+const isWord = ({ text }: Word): boolean => text.length <= LONGEST;
+
 /** Denials of an English paragraph. Stable for `TextView.derive`. */
 export function englishDenials(view: TextView): readonly Denial[] {
   const words = view.words.map(({ text, start, end }) => ({
@@ -32,7 +36,7 @@ export function englishDenials(view: TextView): readonly Denial[] {
     end,
   }));
   return words.flatMap((word, at) => {
-    const strength = englishStrength(view.text, words, word, at);
+    const strength = isWord(word) ? englishStrength(view.text, words, word, at) : null;
     return strength === null ? [] : [{ start: word.start, end: word.end, strength }];
   });
 }
@@ -81,7 +85,7 @@ function isTag(text: string, word: Range): boolean {
 export function arabicDenials(view: TextView): readonly Denial[] {
   const words = view.words.map(({ text, start, end }) => ({ text: stripMarks(text), start, end }));
   return words.flatMap((word, at) => {
-    const strength = arabicStrength(view.text, words, word, at);
+    const strength = isWord(word) ? arabicStrength(view.text, words, word, at) : null;
     return strength === null ? [] : [{ start: word.start, end: word.end, strength }];
   });
 }
