@@ -9,7 +9,6 @@ import { fold } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import type { TextView } from '../text/view.ts';
 import { documentRule, inSource, type Carried, type SegmentView } from './rule.ts';
-import { englishOf } from './support/accuracy-english.ts';
 import { isOneOf, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 /** A month as the document writes it: of which systems it can be; `both` where two names stand side by side. */
@@ -168,7 +167,9 @@ function rangeOf(view: TextView, words: readonly SourceWord[], from: number, to:
   };
 }
 
+const isTransliterated = (view: TextView): boolean => ENGLISH_TRANSLITERATION.test(view.text);
+
 /** English has one set of month names: only a transliterated one carries the fault. */
 function carriedIn(segment: SegmentView): Carried {
-  return ENGLISH_TRANSLITERATION.test(englishOf(segment)) ? 'standing' : 'mended';
+  return segment.target.some((view) => view.derive(isTransliterated)) ? 'standing' : 'mended';
 }

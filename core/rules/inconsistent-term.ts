@@ -71,8 +71,10 @@ function* reports({ usual, all, departures }: Variance<PlacedTerm>): Iterable<Re
   const { term } = usual;
   const form = term?.term ?? englishForm(usual);
   const shared = term ? termEdits(all, term) : undefined;
+  const own = new Map<SegmentView, readonly TextEdit[]>();
   for (const { segment, start, end } of departures) {
-    const edits = shared ?? designatorEdits(segment, usual.key, form);
+    const edits = shared ?? own.get(segment) ?? designatorEdits(segment, usual.key, form);
+    own.set(segment, edits);
     const fixes: Fix[] = edits.length > 0 ? [{ titleId: 'unify', data: { form }, kind: 'edit', edits }] : [];
     yield {
       place: inSource(segment, start, end),

@@ -6,9 +6,17 @@ export function englishOf(segment: SegmentView): string {
   return segment.target.map((view) => view.text).join('\n');
 }
 
+/** By the pattern that was looked for: the English is read once, however often the Arabic has the fault. */
+const CARRIED = new WeakMap<SegmentView, Map<string, Carried>>();
+
 /** For a fault whose literal English is known: it stands while that wording does. */
 export function carriedWhile(segment: SegmentView, literal: RegExp): Carried {
-  return literal.test(englishOf(segment)) ? 'standing' : 'mended';
+  const known = CARRIED.get(segment) ?? new Map<string, Carried>();
+  CARRIED.set(segment, known);
+  const pattern = String(literal);
+  const carried = known.get(pattern) ?? (literal.test(englishOf(segment)) ? 'standing' : 'mended');
+  known.set(pattern, carried);
+  return carried;
 }
 
 /** Replaces every match of a global pattern in the English. What equals its replacement is left alone. */
