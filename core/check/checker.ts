@@ -90,7 +90,7 @@ export class Checker {
         record.read = readSegment(this.#rules, record.view);
         this.#unsettle(record);
       }
-      failed.push(...record.read.failed);
+      for (const failure of record.read.failed) failed.push(failure);
       others.addAll(record.read.foreign);
       record.own = settle(record.own, record.read.own, record.view, this.#context);
     }
@@ -98,25 +98,26 @@ export class Checker {
       if (!('conclude' in rule)) continue;
       const conclusion = this.#conclude(rule, records);
       others.addAll(conclusion.reports);
-      failed.push(...conclusion.failed);
+      for (const failure of conclusion.failed) failed.push(failure);
     }
     const findings: Finding[] = [];
     for (const record of records) {
       record.concluded = settle(record.concluded, others.on(record.view.id), record.view, this.#context);
-      findings.push(...(record.own?.findings ?? []), ...record.concluded.findings);
+      for (const finding of record.own?.findings ?? []) findings.push(finding);
+      for (const finding of record.concluded.findings) findings.push(finding);
     }
     const followed = new ReportsBySegment();
     for (const rule of this.#rules) {
       if (!('follow' in rule)) continue;
       const found = collected(rule, () => rule.follow(findings));
       followed.addAll(found.reports);
-      failed.push(...found.failed);
+      for (const failure of found.failed) failed.push(failure);
     }
     const flags: Flag[] = [];
     for (const record of records) {
       record.followed = settle(record.followed, followed.on(record.view.id), record.view, this.#context);
       record.merged = merge(record.merged, [record.own, record.concluded, record.followed]);
-      flags.push(...record.merged.flags);
+      for (const flag of record.merged.flags) flags.push(flag);
     }
     return { flags, failed };
   }

@@ -36,7 +36,8 @@ export function matchParagraphs(before: readonly string[], after: readonly strin
   let at: Link = { before: 0, after: 0 };
   const ends: Link = { before: before.length, after: after.length };
   for (const link of [...anchors, ends]) {
-    links.push(...linkGap(spanOf(at, link, 'before'), spanOf(at, link, 'after'), bags));
+    for (const found of linkGap(spanOf(at, link, 'before'), spanOf(at, link, 'after'), bags))
+      links.push(found);
     if (link !== ends) links.push(link);
     at = { before: link.before + 1, after: link.after + 1 };
   }
@@ -123,7 +124,8 @@ function linkGap(
   let at: Link = { before: old, after: now };
   const ends: Link = { before: old + olds.length, after: now + news.length };
   for (const link of found.length > 0 ? [...found, ends] : []) {
-    links.push(...linkGap(spanOf(at, link, 'before'), spanOf(at, link, 'after'), bags, rounds - 1));
+    for (const inner of linkGap(spanOf(at, link, 'before'), spanOf(at, link, 'after'), bags, rounds - 1))
+      links.push(inner);
     if (link !== ends) links.push(link);
     at = { before: link.before + 1, after: link.after + 1 };
   }

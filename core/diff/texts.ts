@@ -58,7 +58,8 @@ export function applyPairs(before: readonly string[], pairs: readonly ParagraphP
     const old = pair.before.map((at) => before[at] ?? '').join('\n');
     const now = applyDifference(old, pair.ops);
     if (now === null) return null;
-    if (pair.after.length > 0) after.push(...(pair.after.length > 1 ? now.split('\n') : [now]));
+    if (pair.after.length > 0)
+      for (const line of pair.after.length > 1 ? now.split('\n') : [now]) after.push(line);
   }
   return after;
 }

@@ -19,7 +19,7 @@ export function pairParagraphs(source: readonly string[], target: readonly strin
   for (const bead of alignParagraphs(source, target, { pageText })) {
     const isOwn = bead.source.start === bead.source.end;
     const row = rows[Math.max(0, isOwn ? bead.source.start - 1 : bead.source.start)];
-    row?.push(...target.slice(bead.target.start, bead.target.end));
+    for (const paragraph of target.slice(bead.target.start, bead.target.end)) row?.push(paragraph);
   }
   return rows;
 }

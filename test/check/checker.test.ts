@@ -66,6 +66,14 @@ function run(rules: readonly Rule[], segments: readonly Segment[], sourceOnly = 
   return checker.check();
 }
 
+describe('a document full of faults', () => {
+  it('is flagged to the last one', () => {
+    const count = 200_000;
+    const { flags } = run([everyX], [segment('a', 'x'.repeat(count))], true);
+    expect(flags).toHaveLength(count);
+  });
+});
+
 describe('which rules run', () => {
   const reader = (id: string, more: Partial<RuleMeta>): Rule => ({
     id,
