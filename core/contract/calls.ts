@@ -230,6 +230,8 @@ export const SHELL_COMMANDS = [
   'next-flag',
   'previous-flag',
   'settings',
+  'undo',
+  'redo',
 ] as const;
 export type ShellCommand = (typeof SHELL_COMMANDS)[number];
 

@@ -10,8 +10,6 @@ export type MenuRole =
   | 'hideOthers'
   | 'unhide'
   | 'quit'
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'

@@ -13,6 +13,8 @@ export const ACCELERATORS: Readonly<Record<ShellCommand, string>> = {
   'next-flag': 'F8',
   'previous-flag': 'Shift+F8',
   settings: 'CmdOrCtrl+,',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
 };
 
 export interface MenuOptions {
@@ -53,9 +55,10 @@ export function menuTemplate({ texts, mac, programName, send }: MenuOptions): Me
     line,
     ...(mac ? [role('close')] : [command('settings'), line, role('quit')]),
   ];
+  // Electron's own undo does not reach the editor, which keeps its edits itself.
   const edit = [
-    role('undo'),
-    role('redo'),
+    command('undo'),
+    command('redo'),
     line,
     role('cut'),
     role('copy'),

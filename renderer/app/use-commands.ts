@@ -4,6 +4,7 @@ import { useHost } from '../host/host-context.ts';
 import { useDocuments } from './document-context.ts';
 import { isControlWith } from './keys.ts';
 import { useNavigation } from './navigation-context.ts';
+import { takeStep } from './take-step.ts';
 
 /** Shortcuts of the whole window and the commands of the desktop's menu. Those of flags belong to the review view. */
 export function useCommands(): void {
@@ -19,6 +20,8 @@ export function useCommands(): void {
     else if (command === 'save-revision' && open) openDialog('save-revision');
     else if (command === 'export' && open) openDialog('export');
     else if (command === 'compare' && open) show('compare');
+    else if (command === 'undo' || command === 'redo')
+      takeStep(command, state.kind === 'open' ? state.session : null);
   });
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isControlWith(event, 's')) {

@@ -18,7 +18,7 @@ let packed: string;
 async function project(): Promise<string> {
   const at = join(folder, 'project');
   await mkdir(join(at, 'out', 'renderer', 'assets'), { recursive: true });
-  for (const name of ['package.json', 'electron-builder.yml', 'LICENSE', 'NOTICE', 'seeds'])
+  for (const name of ['package.json', 'electron-builder.yml', 'LICENSE', 'NOTICE', 'seeds', 'docs'])
     await cp(join(ROOT, name), join(at, name), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(at, 'node_modules'));
   await buildElectron(join(at, 'out', 'electron'));
@@ -101,6 +101,20 @@ test('the archive holds the bundles, the window, the sample and the licences, an
   expect(files.some((file) => /^seeds\/.+\.muraji\.json$/.test(file))).toBe(true);
   const belongs = /^(?:package\.json|LICENSE|NOTICE|out\/electron\/[^/]+|out\/renderer\/.+|seeds\/[^/]+)$/;
   expect(files.filter((file) => !belongs.test(file))).toEqual([]);
+});
+
+test('every platform has the icon, square and large enough for each', async () => {
+  const named = (await readFile(join(ROOT, 'electron-builder.yml'), 'utf8')).matchAll(/^ {2}icon: (.+)$/gm);
+  const icons = [...named].flatMap(([, icon]) => icon ?? []);
+  expect(icons).toHaveLength(3);
+  for (const icon of icons) {
+    const png = await readFile(join(ROOT, icon));
+    const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    expect(png.toString('latin1', 1, 4)).toBe('PNG');
+    expect(width).toBe(height);
+    // macOS asks for 512 points at two pixels each.
+    expect(width).toBeGreaterThanOrEqual(1024);
+  }
 });
 
 test('the archive starts where package.json says', async () => {

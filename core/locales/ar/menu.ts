@@ -11,6 +11,8 @@ export const MENU_TEXTS: MenuTexts = {
     'next-flag': 'التنبيه التالي',
     'previous-flag': 'التنبيه السابق',
     settings: 'الإعدادات…',
+    undo: 'تراجع',
+    redo: 'إعادة',
   },
   roles: {
     about: 'حول مُراجِع',
@@ -18,8 +20,6 @@ export const MENU_TEXTS: MenuTexts = {
     hideOthers: 'إخفاء الأخرى',
     unhide: 'إظهار الكل',
     quit: 'إنهاء مُراجِع',
-    undo: 'تراجع',
-    redo: 'إعادة',
     cut: 'قص',
     copy: 'نسخ',
     paste: 'لصق',

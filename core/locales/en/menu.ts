@@ -11,6 +11,8 @@ export const MENU_TEXTS: MenuTexts = {
     'next-flag': 'Next Flag',
     'previous-flag': 'Previous Flag',
     settings: 'Settings…',
+    undo: 'Undo',
+    redo: 'Redo',
   },
   roles: {
     about: 'About Muraji',
@@ -18,8 +20,6 @@ export const MENU_TEXTS: MenuTexts = {
     hideOthers: 'Hide Others',
     unhide: 'Show All',
     quit: 'Quit Muraji',
-    undo: 'Undo',
-    redo: 'Redo',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',
