@@ -1,4 +1,16 @@
-export const COMMAND_NAMES = ['check', 'diff', 'export', 'import', 'list', 'history'] as const;
+import type { BackupKind } from '../contract/backup.ts';
+
+export const COMMAND_NAMES = [
+  'check',
+  'diff',
+  'export',
+  'import',
+  'list',
+  'history',
+  'backup',
+  'restore',
+  'check-library',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What the command line says. Placeholders: {{name}}. Names of commands, options and fields are never translated. */
@@ -82,5 +94,36 @@ export interface CliTexts {
       Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'updated', string>
     >;
     readonly revision: Readonly<Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note', string>>;
+  };
+  readonly backup: {
+    /** {{file}} {{size}} */
+    readonly made: string;
+    /** {{folder}} */
+    readonly none: string;
+    readonly columns: Readonly<Record<'at' | 'kind' | 'size' | 'name', string>>;
+    readonly kinds: Readonly<Record<BackupKind, string>>;
+  };
+  readonly restore: {
+    /** {{file}} {{path}} */
+    readonly done: string;
+    /** {{kept}} */
+    readonly kept: string;
+    /** {{folder}} */
+    readonly elsewhere: string;
+    /** {{path}} */
+    readonly exists: string;
+  };
+  readonly checkLibrary: {
+    /** {{path}} {{documents}} {{texts}} {{revisions}} */
+    readonly sound: string;
+    /** {{path}} */
+    readonly damaged: string;
+    /** {{problem}} */
+    readonly file: string;
+    /** {{title}} {{texts}} */
+    readonly texts: string;
+    /** {{title}} {{numbers}} */
+    readonly revisions: string;
+    readonly remedy: string;
   };
 }

@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'library-newer',
   'library-damaged',
   'library-busy',
+  'library-missing',
+  'backup-damaged',
   'cancelled',
   'internal',
 ] as const;

@@ -7,6 +7,7 @@ import { startServices } from '../services/client.ts';
 import type { CommandContext } from './command.ts';
 import { accept } from './load.ts';
 import { Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
 
 const SEEDS = join(resolve(import.meta.dirname, '../..'), 'seeds');
 
@@ -15,12 +16,15 @@ export interface Library {
   ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallAnswer<N>>;
 }
 
+/** The data folder, seen from where the command was typed. */
+export const homeOf = ({ folder }: Terminal): string => resolve(folder, libraryHome());
+
 /** Opens the library of this user, works, and closes it whatever happens. */
 export async function withLibrary<T>(
   { language, terminal }: CommandContext,
   work: (library: Library) => Promise<T>,
 ): Promise<T> {
-  const home = resolve(terminal.folder, libraryHome());
+  const home = homeOf(terminal);
   const services = startServices({ home, seeds: SEEDS, shell: 'web' });
   try {
     accept(language, await services.opened);

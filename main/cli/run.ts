@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importFiles,
   list: async () => (await import('./list.ts')).list,
   history: async () => (await import('./history.ts')).history,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  'check-library': async () => (await import('./check-library.ts')).checkLibraryCommand,
 };
 const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
 
@@ -72,6 +75,6 @@ function isHelp(argument: string): boolean {
 }
 
 function overview(texts: CliTexts): string {
-  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(9)} ${texts.commands[name].summary}`);
+  const commands = COMMAND_NAMES.map((name) => `  ${name.padEnd(14)} ${texts.commands[name].summary}`);
   return [texts.intro, ...commands, '', texts.outro, ''].join('\n');
 }

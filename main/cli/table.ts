@@ -21,3 +21,8 @@ export function renderTable(rows: readonly (readonly string[])[]): string {
 export function renderTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** In megabytes with one decimal: 12.3 MB. */
+export function renderSize(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

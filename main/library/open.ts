@@ -1,17 +1,14 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import { BUSY_TIMEOUT } from './busy.ts';
 import { storageFailure } from './failure.ts';
+import { libraryFile } from './file.ts';
+import { inspectLibrary } from './inspect.ts';
 import { libraryOn, type Library } from './library.ts';
-import { APPLICATION_ID, migrate, schemaState } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-
-export const LIBRARY_FILE = 'library.sqlite';
-
-/** Milliseconds that a write waits for another process (the command line beside the window). */
-const BUSY_TIMEOUT = 5000;
 
 /** Kilobytes of the file that are kept in memory; SQLite's 2 MB are little for thousands of documents. */
 const CACHE = 32_768;
@@ -24,11 +21,11 @@ export function openLibrary(
   home: string,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Result<Library>> {
-  const path = join(home, LIBRARY_FILE);
+  const path = libraryFile(home);
   let database: DatabaseSync | null = null;
   try {
     mkdirSync(home, { recursive: true });
-    const sound = inspect(path, migrations);
+    const sound = inspectLibrary(path, migrations);
     if (!sound.ok) return Promise.resolve(sound);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     // FULL: an acknowledged edit survives a power cut, not only a killed program; one fsync a save.
@@ -43,28 +40,18 @@ export function openLibrary(
   } catch (error) {
     if (database?.isOpen) database.close();
     const failure = storageFailure(error, path);
+    if (failure?.error.code === 'file-unwritable' && !isWritable(home))
+      return Promise.resolve(fail('read-only', failure.error.params));
     return failure ? Promise.resolve(failure) : Promise.reject(error as Error);
   }
 }
 
-/** Looks at an existing file through a connection that cannot write. */
-function inspect(path: string, migrations: readonly Migration[]): Result<null> {
-  if (!existsSync(path) || (statSync(path).isFile() && statSync(path).size === 0)) return done(null);
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
+/** SQLite cannot say why a file could not be opened; most often its folder may not be written to. */
+function isWritable(folder: string): boolean {
   try {
-    const { version, application } = schemaState(database);
-    const known = migrations.at(-1)?.version ?? 0;
-    if (application === APPLICATION_ID && version > known)
-      return fail('library-newer', { path, version, known });
-    if (application !== APPLICATION_ID && !isBlank(database)) return fail('library-damaged', { path });
-    const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    return check === 'ok' ? done(null) : fail('library-damaged', { path });
-  } finally {
-    database.close();
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
   }
-}
-
-/** A file that was made and never filled: the program ended between the two. */
-function isBlank(database: DatabaseSync): boolean {
-  return database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables'] === 0;
 }

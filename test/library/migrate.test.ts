@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,9 @@ import { done } from '../../core/model/result.ts';
 import { migrate, schemaState } from '../../main/library/migrate.ts';
 import { MIGRATIONS } from '../../main/library/migrations/index.ts';
 import type { Migration } from '../../main/library/migrations/migration.ts';
-import { LIBRARY_FILE, openLibrary } from '../../main/library/open.ts';
+import { backupFolder, listBackups } from '../../main/library/backups.ts';
+import { LIBRARY_FILE } from '../../main/library/file.ts';
+import { openLibrary } from '../../main/library/open.ts';
 import { temporaryFolder } from './temporary.ts';
 
 function schemaOf(database: DatabaseSync): string {
@@ -79,7 +81,9 @@ describe('migrating', () => {
       done('through the change'),
     );
     await library.value.close();
-    const copy = join(home, `library-version-${MIGRATIONS.length}.sqlite`);
+    const [backup] = listBackups(home);
+    expect(backup?.kind).toBe('upgrade');
+    const copy = join(backupFolder(home), backup?.name ?? '');
     expect(versionOf(copy)).toBe(MIGRATIONS.length);
     expect(versionOf(join(home, LIBRARY_FILE))).toBe(LATER.length);
     const kept = new DatabaseSync(copy, { readOnly: true });
@@ -104,7 +108,7 @@ describe('migrating', () => {
     expect(schemaState(database).version).toBe(LATER.length);
     expect(schemaOf(database)).not.toContain('half_done');
     database.close();
-    expect(existsSync(join(home, `library-version-${MIGRATIONS.length}.sqlite`))).toBe(true);
+    expect(listBackups(home)).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { done } from '../../core/model/result.ts';
 import type { Library } from '../../main/library/library.ts';
-import { LIBRARY_FILE, openLibrary } from '../../main/library/open.ts';
+import { LIBRARY_FILE } from '../../main/library/file.ts';
+import { openLibrary } from '../../main/library/open.ts';
 import { temporaryFolder } from './temporary.ts';
 
 async function opened(home: string): Promise<Library> {

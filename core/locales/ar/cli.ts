@@ -77,6 +77,40 @@ DOCUMENT معرّف مستند في المكتبة أو عنوانه.
 
 ${LANGUAGE}`,
     },
+    backup: {
+      summary: 'نسخ المكتبة احتياطيا أو سرد نسخها الاحتياطية',
+      help: `الاستعمال: muraji backup [--out FILE]
+           muraji backup --list [--format text|json]
+
+يصنع نسخة مفحوصة من المكتبة بين نسخها الاحتياطية أو في FILE، ويجوز أن يكون مُراجِع مفتوحا. ما يُنسخ بهذا الأمر يبقى حتى تحذفه
+أنت، وما ينسخه مُراجِع من تلقاء نفسه يُخفَّف كلما قدُم.
+
+  --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
+  --list               سرد النسخ الاحتياطية والأحدث أولا
+  --format FORMAT      صورة السرد: text (الافتراضي) أو json
+${LANGUAGE}`,
+    },
+    restore: {
+      summary: 'وضع نسخة احتياطية مكان المكتبة',
+      help: `الاستعمال: muraji restore FILE|latest [--as FOLDER]
+
+يفحص النسخة الاحتياطية ويحفظ المكتبة الحالية ثم يضع النسخة مكانها. FILE مسار أو اسم مما يسرده "muraji backup --list". يجوز أن
+يكون مُراجِع مفتوحا فتعرض نوافذه ما استُعيد. أما المكتبة التالفة أو التي أنشأها إصدار أحدث فتُنقل جانبا كما هي، ويستلزم ذلك إغلاق
+كل نوافذ مُراجِع.
+
+  --as FOLDER          يترك المكتبة كما هي ويصنع من النسخة مكتبة في مجلد آخر
+${LANGUAGE}`,
+    },
+    'check-library': {
+      summary: 'التأكد من سلامة كل ما في المكتبة',
+      help: `الاستعمال: muraji check-library [FILE] [--format text|json]
+
+يقرأ كل صفحة وإحالة ونص ومراجعة في المكتبة أو في النسخة الاحتياطية FILE ويسمّي المستندات التي تلف منها شيء. لا يُكتب شيء.
+حالة الخروج: 0 سليمة، 1 تالفة، 2 لا تُقرأ أصلا.
+
+  --format FORMAT      text (الافتراضي) أو json
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'انظر "muraji {{command}}--help".',
@@ -146,5 +180,30 @@ ${LANGUAGE}`,
       segments: 'المقاطع',
       note: 'ملاحظة',
     },
+  },
+  backup: {
+    made: 'نُسخت احتياطيا: {{file}} ({{size}})',
+    none: 'لا نسخ احتياطية بعد في {{folder}}.',
+    columns: { at: 'الوقت', kind: 'السبب', size: 'الحجم', name: 'الاسم' },
+    kinds: {
+      automatic: 'تلقائية',
+      manual: 'يدوية',
+      upgrade: 'قبل تحديث',
+      replaced: 'قبل استعادة',
+    },
+  },
+  restore: {
+    done: 'استُعيدت: صارت {{file}} مكان {{path}}.',
+    kept: 'وما كان هناك محفوظ في {{kept}}',
+    elsewhere: 'افتحها بالمتغير MURAJI_HOME={{folder}}',
+    exists: 'هناك مكتبة بالفعل: {{path}}. اختر مجلدا فارغا.',
+  },
+  checkLibrary: {
+    sound: '{{path}} سليمة. المستندات: {{documents}}، النصوص: {{texts}}، المراجعات: {{revisions}}.',
+    damaged: '{{path}} تالفة.',
+    file: 'الملف: {{problem}}',
+    texts: '{{title}}: نصوص تالفة أو مفقودة: {{texts}}',
+    revisions: '{{title}}: مراجعات لا تُقرأ: {{numbers}}',
+    remedy: 'صدّر ما أمكن ثم استعد نسخة احتياطية: "muraji backup --list" ثم "muraji restore latest".',
   },
 };

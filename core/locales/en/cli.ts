@@ -78,6 +78,40 @@ DOCUMENT is the id of a document of the library or its title.
 
 ${LANGUAGE}`,
     },
+    backup: {
+      summary: 'back up the library, or list its backups',
+      help: `Usage: muraji backup [--out FILE]
+       muraji backup --list [--format text|json]
+
+Makes a proven copy of the library among its backups, or at FILE; Muraji may be open meanwhile. Backups made this way
+stay until you remove them; those that Muraji makes by itself are thinned out as they age.
+
+  --out FILE           written beside and renamed into place
+  --list               list the backups, newest first
+  --format FORMAT      of the list: text (default) or json
+${LANGUAGE}`,
+    },
+    restore: {
+      summary: 'put a backup in the place of the library',
+      help: `Usage: muraji restore FILE|latest [--as FOLDER]
+
+Checks the backup, keeps the present library, and puts the backup in its place. FILE is a path or a name out of
+"muraji backup --list". Muraji may be open meanwhile: its windows show what was restored. A library that is damaged
+or of a newer version is moved aside as it is; that needs every Muraji closed.
+
+  --as FOLDER          leave the library alone and make one of the backup in another folder
+${LANGUAGE}`,
+    },
+    'check-library': {
+      summary: 'check that nothing of the library is damaged',
+      help: `Usage: muraji check-library [FILE] [--format text|json]
+
+Reads every page, reference, text and revision of the library, or of a backup FILE, and names the documents of which
+something is damaged. Nothing is written. Exit status: 0 sound, 1 damaged, 2 not readable at all.
+
+  --format FORMAT      text (default) or json
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'See "muraji {{command}}--help".',
@@ -150,5 +184,30 @@ ${LANGUAGE}`,
       segments: 'SEGMENTS',
       note: 'NOTE',
     },
+  },
+  backup: {
+    made: 'Backed up: {{file}} ({{size}})',
+    none: 'There are no backups in {{folder}} yet.',
+    columns: { at: 'TIME', kind: 'WHY', size: 'SIZE', name: 'NAME' },
+    kinds: {
+      automatic: 'as time passed',
+      manual: 'by hand',
+      upgrade: 'before an update',
+      replaced: 'before a restore',
+    },
+  },
+  restore: {
+    done: 'Restored: {{file}} is now {{path}}.',
+    kept: 'What stood there is kept: {{kept}}',
+    elsewhere: 'Open it with MURAJI_HOME={{folder}}',
+    exists: 'There is a library already: {{path}}. Choose an empty folder.',
+  },
+  checkLibrary: {
+    sound: '{{path}} is sound: {{documents}} documents, {{texts}} texts, {{revisions}} revisions.',
+    damaged: '{{path}} is damaged.',
+    file: 'file: {{problem}}',
+    texts: '{{title}}: {{texts}} texts damaged or missing',
+    revisions: '{{title}}: revisions that cannot be read: {{numbers}}',
+    remedy: 'Export what you can, then restore a backup: "muraji backup --list", "muraji restore latest".',
   },
 };

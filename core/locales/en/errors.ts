@@ -25,14 +25,18 @@ export const ERROR_TEXTS: ErrorTexts = {
       'It cannot be read ({{path}}). Check that it is there, that its name is right and that you may open it.',
     'file-unwritable':
       'It cannot be written ({{path}}). Choose another folder, or close the program that holds the file open.',
-    'disk-full': 'The disk is full; nothing was overwritten. Free some space and try again.',
+    'disk-full': 'The disk is full; nothing was overwritten ({{path}}). Free some space and try again.',
     'read-only':
-      'The folder may not be written to; nothing was changed. Choose another folder, or change its permissions.',
+      'The folder may not be written to; nothing was changed ({{path}}). Change its permissions, or choose another folder (MURAJI_HOME for the library).',
     'library-newer':
-      'The library was made by a newer Muraji and was left as it is ({{path}}). Install the newer version, or use another folder.',
+      'The library was made by a newer Muraji and was left as it is ({{path}}). Install the newer version, or use another folder (MURAJI_HOME).',
     'library-damaged':
-      'The library is damaged and was left as it is ({{path}}). Restore a backup, or start with another folder.',
+      'The library is damaged and was left as it is ({{path}}). Restore a backup (“muraji restore latest”), or use another folder (MURAJI_HOME).',
     'library-busy': 'Another program holds the library. Close it, or wait a moment and try again.',
+    'library-missing':
+      'There is no library yet ({{path}}). Open Muraji once, or name its folder by MURAJI_HOME.',
+    'backup-damaged':
+      'This is no sound backup of a library; nothing was changed ({{path}}). Choose another: “muraji backup --list” names those there are.',
     cancelled: 'Cancelled; nothing was changed.',
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
   },
