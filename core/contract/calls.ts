@@ -8,8 +8,9 @@ import type { Dismissal } from '../model/flag.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
+import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
+import { id, LANGUAGES, versionRef } from './parts.ts';
 
-const id = z.string().min(1).max(64);
 const text = z.string().max(2_000_000);
 const author = z.string().trim().max(200);
 
@@ -29,8 +30,6 @@ export const segmentChange = z.object({
 });
 export type SegmentChange = z.infer<typeof segmentChange>;
 
-export const LANGUAGES = ['en', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -48,15 +47,6 @@ export const profile = z.object({
     .record(z.string().min(1).max(100), z.enum(RULE_SETTINGS))
     .refine((rules) => Object.keys(rules).length <= 1000),
 });
-
-export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export const versionRef = z.union([
-  z.object({ kind: z.literal('draft') }),
-  z.object({ kind: z.literal('revision'), id }),
-]);
-export type VersionRef = z.infer<typeof versionRef>;
 
 /** A text file as it came: bytes in base64, so that encoding is judged in one place. */
 const file = z.object({ name: z.string().max(500), base64: z.string() });
@@ -117,19 +107,6 @@ export interface Imported {
     readonly code: string;
     readonly params: Readonly<Record<string, string | number>>;
   }[];
-}
-
-export interface Exported {
-  /** Suggested file name with its ending. */
-  readonly name: string;
-  readonly mime: string;
-  readonly text: string;
-  /** Bidi and zero-width controls that were stripped. */
-  readonly controlsRemoved: number;
-  /** Segments left out of the text. */
-  readonly leftOut: number;
-  /** Segments without English. */
-  readonly missing: number;
 }
 
 /** `answer<T>()` only carries the type of a call's answer. */
@@ -196,21 +173,13 @@ export const CALLS = {
     answer: answer<Imported>(),
   },
 
-  'export.render': {
-    input: z.object({ document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
-    answer: answer<Exported>(),
-  },
+  'export.render': { input: exportRequest, answer: answer<Exported>() },
   /**
    * Renders and lets the editor choose where the file goes. The desktop shell opens its dialog, writes
    * beside and renames into place; the web shell answers `download` and the window saves what
    * `export.render` gives.
    */
-  'export.save': {
-    input: z.object({ document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
-    answer: answer<
-      { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' | 'download' }
-    >(),
-  },
+  'export.save': { input: exportRequest, answer: answer<ExportOutcome>() },
 } as const;
 
 export type CallName = keyof typeof CALLS;
@@ -235,4 +204,5 @@ export const SHELL_COMMANDS = [
 ] as const;
 export type ShellCommand = (typeof SHELL_COMMANDS)[number];
 
+export { LANGUAGES, type Language, type VersionRef } from './parts.ts';
 export type { DocumentId, RevisionId, SegmentId };

@@ -72,8 +72,6 @@ export interface CliTexts {
     readonly summary: string;
     readonly kinds: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'split' | 'joined', string>>;
     readonly replaced: string;
-    /** {{old}} {{new}} */
-    readonly title: string;
   };
   readonly export: {
     readonly noEnglish: string;
@@ -86,6 +84,8 @@ export interface CliTexts {
     /** {{title}} {{segments}} {{id}} */
     readonly imported: string;
     readonly empty: string;
+    /** {{name}} */
+    readonly noRevision: string;
     /** {{name}} */
     readonly noDocument: string;
     /** {{name}} {{ids}} */

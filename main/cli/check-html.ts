@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../core/formats/html.ts';
+import { renderPage } from '../../core/formats/page.ts';
 import { sayRule } from '../../core/locales/messages.ts';
 import { standingTarget, type Segment } from '../../core/model/segment.ts';
 import { summaryOf } from './check-text.ts';
 import type { CommandContext } from './command.ts';
 import type { FlagRecord } from './flag-record.ts';
-import { renderPage } from './page.ts';
 
 const STYLE = `
 .row { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; direction: ltr; border-block-end: 1px solid #e3e3e3; padding-block: 0.75rem; break-inside: avoid; }
@@ -49,8 +49,9 @@ export function renderReport(
     language,
     title,
     style: STYLE,
-    summary: summaryOf(texts.check.summary, flags, segments.length),
-    body: rows.join('\n'),
+    body: [`<p>${escapeHtml(summaryOf(texts.check.summary, flags, segments.length))}</p>`, ...rows].join(
+      '\n',
+    ),
   });
 }
 

@@ -1,52 +1,58 @@
-import { compareTexts, type ParagraphPair, type TextComparison } from '../../core/diff/texts.ts';
+import { resolve } from 'node:path';
+import { REDLINE_FORMATS, type RedlineFormat } from '../../core/contract/outgoing.ts';
+import { redlineWords } from '../../core/formats/redline-words.ts';
+import { isUnchanged, type Redline } from '../../core/formats/redline.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { contentOf, redlineFile } from '../formats/outgoing.ts';
+import { writeFileWhole } from '../files/write-file.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
-import { renderRedlinePage } from './diff-html.ts';
 import { renderRedline } from './diff-text.ts';
-import { loadParagraphs } from './load.ts';
-
-export interface ComparedFiles {
-  readonly old: string;
-  readonly new: string;
-  readonly comparison: TextComparison;
-  readonly equal: boolean;
-}
+import { accept } from './load.ts';
+import { badUsage } from './refusal.ts';
+import { redlineOfDocument, redlineOfFiles } from './versions.ts';
 
 export const diff: Command = {
   name: 'diff',
   arguments: ['OLD', 'NEW'],
-  options: { values: { format: ['text', 'json', 'html'] }, switches: ['exit-code'] },
+  options: {
+    values: { format: ['text', ...REDLINE_FORMATS], out: null, from: null, to: null },
+    switches: ['exit-code', 'arabic'],
+  },
   async run(context) {
-    const { given, texts, terminal } = context;
-    requireArguments(diff, given, texts);
-    const [before = '', after = ''] = given.arguments;
-    const comparison = compareTexts(
-      await loadParagraphs(context, before),
-      await loadParagraphs(context, after),
-    );
-    const equal = comparison.pairs.every((pair) => pair.kind === 'same');
-    await terminal.out(render(context, { old: before, new: after, comparison, equal }));
-    return !equal && given.isOn('exit-code') ? 1 : 0;
+    const { given } = context;
+    const format = REDLINE_FORMATS.find((known) => known === given.value('format'));
+    const redline = await compared(context);
+    await write(context, format, redline);
+    return !isUnchanged(redline) && given.isOn('exit-code') ? 1 : 0;
   },
 };
 
-function render(context: CommandContext, files: ComparedFiles): string {
-  switch (context.given.value('format')) {
-    case 'json':
-      return renderJson(files);
-    case 'html':
-      return renderRedlinePage(context, files);
-    default:
-      return renderRedline(context, files);
+/** `DOCUMENT` with `--from` or `--to`, or two files. */
+async function compared(context: CommandContext): Promise<Redline> {
+  const { given, texts } = context;
+  const [from, to] = [given.value('from'), given.value('to')];
+  if (from === undefined && to === undefined) {
+    requireArguments(diff, given, texts);
+    const [old = '', now = ''] = given.arguments;
+    return redlineOfFiles(context, old, now);
   }
+  requireArguments({ ...diff, arguments: ['DOCUMENT'] }, given, texts);
+  return redlineOfDocument(context, given.arguments[0] ?? '', from ?? 'latest', to ?? 'draft');
 }
 
-/** Paragraphs are counted from 1, as everywhere on the command line. */
-function renderJson({ comparison, ...files }: ComparedFiles): string {
-  const { pairs, ...totals } = comparison;
-  const numbered = (pair: ParagraphPair): ParagraphPair => ({
-    ...pair,
-    before: pair.before.map((at) => at + 1),
-    after: pair.after.map((at) => at + 1),
-  });
-  return `${JSON.stringify({ ...files, ...totals, pairs: pairs.map(numbered) }, null, 2)}\n`;
+async function write(
+  context: CommandContext,
+  format: RedlineFormat | undefined,
+  redline: Redline,
+): Promise<void> {
+  const { given, texts, terminal, language } = context;
+  const out = given.value('out');
+  const content = format
+    ? contentOf(redlineFile(redline, format, redlineWords(language), { arabic: given.isOn('arabic') }))
+    : renderRedline(context, redline, out === undefined && terminal.isColourful);
+  if (out !== undefined) {
+    accept(language, await writeFileWhole(resolve(terminal.folder, out), content));
+    terminal.note(fill(texts.export.written, { file: out }));
+  } else if (typeof content === 'string') await terminal.out(content);
+  else throw badUsage(texts, 'missing', { what: '--out' });
 }

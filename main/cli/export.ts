@@ -1,32 +1,29 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { renderExport, TEXT_FORMATS, type Rendered, type TextFormat } from '../../core/formats/export.ts';
+import { renderExport, TEXT_FORMATS } from '../../core/formats/export.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { sayNotice } from '../../core/locales/messages.ts';
+import type { Version } from '../../core/model/revision.ts';
 import { standingTarget } from '../../core/model/segment.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
-import { findDocument, withLibrary } from './library.ts';
 import { accept, isDocumentFile, loadSource } from './load.ts';
 import { badUsage, Refusal } from './refusal.ts';
+import { isFile, withVersions } from './versions.ts';
 
 export const exportText: Command = {
   name: 'export',
   arguments: ['DOCUMENT|SOURCE'],
-  options: { values: { target: null, format: TEXT_FORMATS, out: null } },
+  options: { values: { target: null, format: TEXT_FORMATS, out: null, revision: null } },
   async run(context) {
     const { given, texts, terminal, language } = context;
     requireArguments(exportText, given, texts);
     const format = TEXT_FORMATS.find((known) => known === given.value('format'));
     if (!format) throw badUsage(texts, 'missing', { what: '--format' });
-    const [name = ''] = given.arguments;
-    const isFile = await stat(resolve(terminal.folder, name)).then(
-      (found) => !found.isDirectory(),
-      () => false,
-    );
-    const rendered = isFile
-      ? await renderFile(context, name, format)
-      : await renderFromLibrary(context, name, format);
+    const { title, version } = await chosen(context, given.arguments[0] ?? '');
+    const hasEnglish = version.segments.some((segment) => standingTarget(segment).length > 0);
+    if (!hasEnglish && format !== 'json')
+      throw new Refusal(`${given.arguments[0] ?? ''}: ${texts.export.noEnglish}`);
+    const rendered = renderExport(title, version, format);
 
     const file = given.value('out');
     if (file === undefined) await terminal.out(rendered.text);
@@ -42,29 +39,25 @@ export const exportText: Command = {
   },
 };
 
-async function renderFile(context: CommandContext, source: string, format: TextFormat): Promise<Rendered> {
-  const { given, texts, terminal, language } = context;
-  const target = given.value('target');
-  if (target !== undefined && isDocumentFile(source)) {
-    throw badUsage(texts, 'together', { a: source, b: '--target' });
-  }
-  const { title, segments, dismissals, notices } = await loadSource(context, source, target);
-  for (const notice of notices) terminal.note(sayNotice(language, notice));
-  const hasEnglish = segments.some((segment) => standingTarget(segment).length > 0);
-  if (!hasEnglish && format !== 'json') throw new Refusal(`${source}: ${texts.export.noEnglish}`);
-  return renderExport(title, { segments, dismissals }, format);
+interface Chosen {
+  readonly title: string;
+  readonly version: Version;
 }
 
-async function renderFromLibrary(
-  context: CommandContext,
-  name: string,
-  format: TextFormat,
-): Promise<Rendered> {
-  if (context.given.value('target') !== undefined) {
-    throw badUsage(context.texts, 'together', { a: name, b: '--target' });
+/** A text with its English, or a version of a document. */
+async function chosen(context: CommandContext, name: string): Promise<Chosen> {
+  const { given, texts, terminal, language } = context;
+  const target = given.value('target');
+  const revision = given.value('revision');
+  if (isDocumentFile(name) || !(await isFile(context, name))) {
+    if (target !== undefined) throw badUsage(texts, 'together', { a: name, b: '--target' });
+    return withVersions(context, name, async ({ title, read }) => ({
+      title,
+      version: (await read(revision ?? 'draft', '--revision')).version,
+    }));
   }
-  return withLibrary(context, async (library) => {
-    const { id } = await findDocument(context, library, name);
-    return library.ask('export.render', { document: id, version: { kind: 'draft' }, format });
-  });
+  if (revision !== undefined) throw badUsage(texts, 'together', { a: name, b: '--revision' });
+  const { title, segments, dismissals, notices } = await loadSource(context, name, target);
+  for (const notice of notices) terminal.note(sayNotice(language, notice));
+  return { title, version: { segments, dismissals } };
 }

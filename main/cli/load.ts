@@ -1,6 +1,6 @@
 /** What a command works on: segments read from files. */
 import { resolve } from 'node:path';
-import { documentOf, readDocumentFile } from '../../core/formats/document-file.ts';
+import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
 import { draftFromText } from '../../core/formats/import-text.ts';
 import type { Notice } from '../../core/formats/notice.ts';
 import { locateParagraphs, splitParagraphs, type LocatedParagraph } from '../../core/formats/paragraphs.ts';
@@ -62,7 +62,12 @@ export async function loadParagraphs(context: CommandContext, name: string): Pro
   return loadDocument(context.language, name, text).draft.segments.flatMap(standingTarget);
 }
 
-function loadDocument(language: MessageLanguage, name: string, text: string) {
+/** A Muraji document; its segments are `s1`, `s2` …. Throws a `Refusal` that names the file. */
+export async function loadDocumentFile(context: CommandContext, name: string): Promise<StoredDocument> {
+  return loadDocument(context.language, name, await loadText(context, name, []));
+}
+
+function loadDocument(language: MessageLanguage, name: string, text: string): StoredDocument {
   let count = 0;
   return documentOf(accept(language, inFile(readDocumentFile(text), name)), () => `s${(count += 1)}`);
 }

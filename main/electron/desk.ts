@@ -1,7 +1,8 @@
 /** What stands on the screen: the window, the menu bar and the save dialog, following the editor's settings. */
 import { app, BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { basename, extname, join } from 'node:path';
-import type { Exported, Language, Settings, ShellCommand } from '../../core/contract/calls.ts';
+import type { Language, Settings, ShellCommand } from '../../core/contract/calls.ts';
+import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import { MENU_TEXTS as ARABIC } from '../../core/locales/ar/menu.ts';
 import { MENU_TEXTS as ENGLISH } from '../../core/locales/en/menu.ts';
 import type { MenuTexts } from '../../core/locales/menu-texts.ts';
@@ -67,7 +68,7 @@ export function createDesk(preload: string) {
     },
 
     /** Asks where an exported file goes; undefined when the editor changes their mind. */
-    async chooseFile({ name }: Exported): Promise<string | undefined> {
+    async chooseFile({ name }: OutgoingFile): Promise<string | undefined> {
       const ending = extname(name).slice(1);
       const options = {
         title: texts.saveDialog.title,

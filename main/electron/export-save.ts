@@ -1,13 +1,15 @@
 /** Export on the desktop: the services render, the editor chooses the place, the file appears whole or not at all. */
-import type { CallAnswer, CallInput, Exported } from '../../core/contract/calls.ts';
+import type { CallAnswer, CallInput } from '../../core/contract/calls.ts';
+import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import { done, type Result } from '../../core/model/result.ts';
+import { contentOf } from '../formats/outgoing.ts';
 import type { ServicesClient } from '../services/client.ts';
 
 export interface ExportDesk {
   readonly services: Pick<ServicesClient, 'call'>;
   /** Asks where the file goes; undefined when the editor changes their mind. */
-  choose(exported: Exported): Promise<string | undefined>;
-  write(path: string, text: string): Promise<Result<null>>;
+  choose(file: OutgoingFile): Promise<string | undefined>;
+  write(path: string, content: string | Uint8Array): Promise<Result<null>>;
 }
 
 /**
@@ -20,7 +22,7 @@ export function exportSaver({ services, choose, write }: ExportDesk) {
     if (!rendered.ok) return rendered;
     const file = await choose(rendered.value);
     if (file === undefined) return done({ outcome: 'cancelled' });
-    const written = await write(file, rendered.value.text);
+    const written = await write(file, contentOf(rendered.value));
     return written.ok ? done({ outcome: 'saved', file }) : written;
   };
 }

@@ -1,18 +1,40 @@
+import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
 import { renderExport } from '../../core/formats/export.ts';
-import { done } from '../../core/model/result.ts';
+import { redlineWords } from '../../core/formats/redline-words.ts';
+import { done, type Result } from '../../core/model/result.ts';
+import { redlineFile, textFile } from '../formats/outgoing.ts';
+import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { readRedline } from './redlines.ts';
 import { readVersion } from './versions.ts';
 
 export function exportCalls({ library }: Context): Handlers<'export.render' | 'export.save'> {
   return {
-    'export.render': ({ document, version, format }) =>
-      library.read(async (stores) => {
-        const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
-        const content = await readVersion(stores, document, version);
-        return content.ok ? done(renderExport(record.title, content.value, format)) : content;
-      }),
+    'export.render': (request) => library.read((stores) => render(stores, request)),
     // Where a dialog can be opened, the desktop shell answers this call itself; everywhere else the window saves.
     'export.save': () => Promise.resolve(done({ outcome: 'download' })),
   };
+}
+
+async function render(stores: Stores, request: ExportRequest): Promise<Result<Exported>> {
+  const { document } = request;
+  switch (request.what) {
+    case 'text': {
+      const record = await stores.documents.find(document);
+      if (!record) return noDocument(document);
+      const content = await readVersion(stores, document, request.version);
+      if (!content.ok) return content;
+      const { name, mime, text, ...counts } = renderExport(record.title, content.value, request.format);
+      return done({ ...textFile(name, mime, text), counts });
+    }
+    case 'redline': {
+      const { before, after, format, arabic, language } = request;
+      const redline = await readRedline(stores, document, before, after);
+      if (!redline.ok) return redline;
+      return done({
+        ...redlineFile(redline.value, format, redlineWords(language), { arabic }),
+        counts: null,
+      });
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../core/contract/calls.ts';
+import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../core/contract/outgoing.ts';
 import type { Result } from '../../core/model/result.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
@@ -32,6 +32,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
   }, [host, session, format]);
   const answer = rendered?.format === format ? rendered.answer : null;
   const exported = answer?.ok ? answer.value : null;
+  const text = exported?.content.kind === 'text' ? exported.content.text : null;
 
   const copy = async (text: string) => {
     try {
@@ -43,7 +44,12 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
   };
   const save = async (file: Exported) => {
     setBusy(true);
-    const saved = await host.call('export.save', { document: session.id, version: DRAFT, format });
+    const saved = await host.call('export.save', {
+      what: 'text',
+      document: session.id,
+      version: DRAFT,
+      format,
+    });
     setBusy(false);
     if (!saved.ok) {
       trouble(words.error(saved.error));
@@ -69,7 +75,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
       actions={
         <>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button isDisabled={!exported} onPress={() => exported && void copy(exported.text)}>
+          <Button isDisabled={text === null} onPress={() => text !== null && void copy(text)}>
             {t('exporting.copy')}
           </Button>
           <Button
@@ -109,7 +115,9 @@ const SHOWN = 20_000;
 
 function Preview({ exported }: { exported: Exported }) {
   const { t } = useWords();
-  const { text, controlsRemoved, leftOut, missing } = exported;
+  const { content, counts } = exported;
+  const text = content.kind === 'text' ? content.text : '';
+  const { controlsRemoved, leftOut, missing } = counts ?? { controlsRemoved: 0, leftOut: 0, missing: 0 };
   return (
     <>
       <p className="export-counts" role="status">

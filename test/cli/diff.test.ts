@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { folderOf, muraji } from './run.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { folderOf, muraji, ROOT } from './run.ts';
 
 const files = {
   'old.txt': 'The Turkish envoy left.\n\nTalks go on.\n',
@@ -28,25 +30,30 @@ describe('muraji diff', () => {
       cwd: folderOf(files),
     });
     expect(JSON.parse(out)).toMatchObject({
-      old: 'old.txt',
-      new: 'new.txt',
+      format: 'muraji-redline',
+      before: { kind: 'file', name: 'old.txt' },
+      after: { kind: 'file', name: 'new.txt' },
       equal: false,
       wordsAdded: 3,
       wordsRemoved: 1,
-      pairs: [
+      segments: [
         {
-          kind: 'changed',
-          before: [1],
-          after: [1],
-          ops: [
-            { kind: 'same', text: 'The ' },
-            { kind: 'removed', text: 'Turkish' },
-            { kind: 'added', text: 'Kazakh' },
-            { kind: 'same', text: ' envoy left.' },
+          pairs: [
+            {
+              kind: 'changed',
+              before: [1],
+              after: [1],
+              ops: [
+                { kind: 'same', text: 'The ' },
+                { kind: 'removed', text: 'Turkish' },
+                { kind: 'added', text: 'Kazakh' },
+                { kind: 'same', text: ' envoy left.' },
+              ],
+            },
+            { kind: 'same', before: [2], after: [2] },
+            { kind: 'added', before: [], after: [3] },
           ],
         },
-        { kind: 'same', before: [2], after: [2] },
-        { kind: 'added', before: [], after: [3] },
       ],
     });
   });
@@ -64,5 +71,60 @@ describe('muraji diff', () => {
     expect((await muraji(['diff', 'old.txt', 'old.txt', '--exit-code'], { cwd })).status).toBe(0);
     expect((await muraji(['diff', 'old.txt', 'old.txt'], { cwd })).out).toBe('The texts are the same.\n');
     expect(await muraji(['diff', 'old.txt'], { cwd })).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('writes a file where asked, and says so', async () => {
+    const cwd = folderOf(files);
+    const typed = ['diff', 'old.txt', 'new.txt', '--format', 'html', '--out', 'redline.html'];
+    expect(await muraji(typed, { cwd })).toEqual({ status: 0, out: '', err: 'Written: redline.html\n' });
+    expect(readFileSync(join(cwd, 'redline.html'), 'utf8')).toContain('<ins>Rain fell.</ins>');
+  });
+});
+
+describe('muraji diff of two versions', () => {
+  const sample = join(ROOT, 'seeds', 'article-finished.muraji.json');
+
+  it('compares revisions of a document file by segments, the Arabic beside', async () => {
+    const json = await muraji(['diff', sample, '--from', '1', '--to', 'draft', '--format', 'json']);
+    const redline = JSON.parse(json.out) as { segments: { source: string; mended: string[] }[] };
+    expect(redline).toMatchObject({ before: { kind: 'revision', number: 1 }, after: { kind: 'draft' } });
+    expect(redline.segments).toHaveLength(42);
+    expect(redline.segments.flatMap(({ mended }) => mended).length).toBeGreaterThan(5);
+    const html = await muraji(['diff', sample, '--from', '1', '--format', 'html', '--arabic']);
+    expect(html.out).toContain(redline.segments[0]?.source);
+    expect(html.out).toMatch(/mended: /u);
+  });
+
+  it('compares two document files of the same Arabic by segments', async () => {
+    const other = join(ROOT, 'seeds', 'article-to-work-on.muraji.json');
+    const { out } = await muraji(['diff', other, sample]);
+    expect(out).toMatch(/^# \d+ {2}.*to do → reviewed/mu);
+  });
+
+  it('compares revisions of a document of the library', async () => {
+    vi.stubEnv('MURAJI_HOME', folderOf({}));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const document = 'Trump hosts Central Asian leaders (finished)';
+    const { status, out } = await muraji(['diff', document, '--from', '1', '--to', 'latest', '--exit-code']);
+    expect(status).toBe(1);
+    expect(out).toMatch(/words added, \d+ removed/u);
+    expect(await muraji(['diff', document, '--from', 'draft', '--exit-code'])).toMatchObject({
+      status: 0,
+      out: 'The texts are the same.\n',
+    });
+  });
+
+  it.each([
+    ['a revision that is not there', ['--from', '99'], /There is no revision 99/u],
+    [
+      'what is no version',
+      ['--to', 'newest'],
+      /--to cannot be "newest"; it is one of 1, 2, …, latest, draft/u,
+    ],
+    ['two documents', ['other', '--from', '1'], /one argument too many/u],
+  ])('refuses %s', async (_why, typed, expected) => {
+    const { status, out, err } = await muraji(['diff', sample, ...typed]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(expected);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocumentFile } from '../../core/formats/document-file.ts';
-import { folderOf, muraji } from './run.ts';
+import { folderOf, muraji, ROOT } from './run.ts';
 
 const files = { 'story.txt': 'وصل الوفد.\n\nوغادر.', 'en.txt': 'The delegation\u200f arrived.\n\nIt left.' };
 
@@ -38,7 +38,18 @@ describe('muraji export', () => {
     expect(txt).toEqual({ status: 0, out: 'The delegation arrived.\n\nIt left.\n', err: '' });
   });
 
+  it('writes any revision of a document', async () => {
+    const sample = join(ROOT, 'seeds', 'article-finished.muraji.json');
+    const draft = await muraji(['export', sample, '--format', 'txt']);
+    const first = await muraji(['export', sample, '--format', 'txt', '--revision', '1']);
+    const latest = await muraji(['export', sample, '--format', 'txt', '--revision', 'latest']);
+    expect(latest.out).toBe(draft.out);
+    expect(first.out).not.toBe(draft.out);
+    expect(first.out.length).toBeGreaterThan(1000);
+  });
+
   it.each([
+    ['a revision of a text', ['story.txt', '--format', 'json', '--revision', '1'], /do not go together/u],
     ['no format', ['story.txt'], /^muraji: --format is missing\./u],
     ['another format', ['story.txt', '--format', 'rtf'], /one of txt, md, html, json\./u],
     ['no English', ['story.txt', '--format', 'txt'], /^muraji: story\.txt: It has no English\./u],

@@ -69,7 +69,7 @@ test('input goes to the services as it came, the answer back as it is', async ()
   expect(answer).toEqual({ ok: false, error: { code: 'not-found', params: { document: 'd1' } } });
 });
 
-const toSave = { document: 'd1', version: { kind: 'draft' }, format: 'txt' };
+const toSave = { what: 'text', document: 'd1', version: { kind: 'draft' }, format: 'txt' };
 
 test('a call of the shell’s own never reaches the services', async () => {
   const { invoke } = desk(never, {

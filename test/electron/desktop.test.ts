@@ -83,7 +83,12 @@ async function withDocument(host: Host) {
   const source = 'هبت العاصفة على المدينة فجرا.\n\nولم يصب أحد بأذى.';
   const target = 'The storm hit the city at dawn.\n\nNobody was hurt.';
   const imported = value(await host.call('import.text', { title: 'Storm', source, target }));
-  return { document: imported.document, version: { kind: 'draft' }, format: 'txt' } as const;
+  return {
+    what: 'text',
+    document: imported.document,
+    version: { kind: 'draft' },
+    format: 'txt',
+  } as const;
 }
 
 describe('the bundles', () => {

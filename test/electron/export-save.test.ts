@@ -1,21 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Exported } from '../../core/contract/calls.ts';
+import type { Exported } from '../../core/contract/outgoing.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
 import { exportSaver, type ExportDesk } from '../../main/electron/export-save.ts';
 
 const rendered: Exported = {
   name: 'storm.txt',
   mime: 'text/plain',
-  text: 'The storm passed – “quietly”.\n',
-  controlsRemoved: 0,
-  leftOut: 0,
-  missing: 0,
+  content: { kind: 'text', text: 'The storm passed – “quietly”.\n' },
+  counts: { controlsRemoved: 0, leftOut: 0, missing: 0 },
 };
-const input = { document: 'd1', version: { kind: 'draft' }, format: 'txt' } as const;
+const input = { what: 'text', document: 'd1', version: { kind: 'draft' }, format: 'txt' } as const;
 
 function saver({ answer = done(rendered), ...desk }: Partial<ExportDesk> & { answer?: Result<Exported> }) {
   const asked: unknown[] = [];
-  const written = new Map<string, string>();
+  const written = new Map<string, string | Uint8Array>();
   const services = {
     call: (name: string, heard: unknown) => {
       asked.push([name, heard]);
@@ -25,8 +23,8 @@ function saver({ answer = done(rendered), ...desk }: Partial<ExportDesk> & { ans
   const save = exportSaver({
     services,
     choose: () => Promise.resolve('/home/editor/storm.txt'),
-    write: (path, text) => {
-      written.set(path, text);
+    write: (path, content) => {
+      written.set(path, content);
       return Promise.resolve(done(null));
     },
     ...desk,
@@ -38,7 +36,7 @@ test('renders, asks for a place, writes there', async () => {
   const { save, asked, written } = saver({});
   expect(await save(input)).toEqual(done({ outcome: 'saved', file: '/home/editor/storm.txt' }));
   expect(asked).toEqual([['export.render', input]]);
-  expect([...written]).toEqual([['/home/editor/storm.txt', rendered.text]]);
+  expect([...written]).toEqual([['/home/editor/storm.txt', 'The storm passed – “quietly”.\n']]);
 });
 
 test('writes nothing when the editor changes their mind', async () => {

@@ -1,9 +1,9 @@
 import { parse } from 'node:path';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Exported, ExportFormat } from '../../core/contract/calls.ts';
-import { EXPORT_FORMATS } from '../../core/contract/calls.ts';
+import type { ExportFormat } from '../../core/contract/outgoing.ts';
+import { EXPORT_FORMATS } from '../../core/contract/outgoing.ts';
 import { documentOf, readDocumentFile } from '../../core/formats/document-file.ts';
-import { renderExport, TEXT_FORMATS, type Rendered, type TextFormat } from '../../core/formats/export.ts';
+import { renderExport, TEXT_FORMATS, type TextFormat } from '../../core/formats/export.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { Segment, SegmentKind } from '../../core/model/segment.ts';
 
@@ -91,6 +91,5 @@ describe('renderExport', () => {
   it('has the formats and the answer that the window contract promises', () => {
     expect([...TEXT_FORMATS].sort()).toEqual([...EXPORT_FORMATS].sort());
     expectTypeOf<TextFormat>().toEqualTypeOf<ExportFormat>();
-    expectTypeOf<Rendered>().toEqualTypeOf<Exported>();
   });
 });

@@ -6,6 +6,7 @@ import type {
   OpenDocument,
   SegmentChange,
 } from '../../core/contract/calls.ts';
+import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import { libraryOn } from '../../main/library/library.ts';
 import { migrate } from '../../main/library/migrate.ts';
@@ -58,3 +59,9 @@ export function changed(segment: Segment | undefined, change: Partial<SegmentCha
 export const ARABIC = 'وصل الوفد إلى القاهرة صباح الأحد.\n\nوقال المتحدث إن المحادثات بدأت.\n\nالصورة: أرشيف';
 export const ENGLISH =
   'The delegation reached Cairo on Sunday morning.\n\nThe spokesman said the talks had begun.\n\nFile photo';
+
+/** The text of an export that is one. */
+export function textOf({ content }: OutgoingFile): string {
+  if (content.kind !== 'text') throw new Error('no text');
+  return content.text;
+}

@@ -63,7 +63,7 @@ it('finds nothing under an id that is not there', async () => {
     services.call('revision.save', { document, note: '' }),
     services.call('revision.list', { document }),
     services.call('version.read', { document, version }),
-    services.call('export.render', { document, version, format: 'txt' }),
+    services.call('export.render', { what: 'text', document, version, format: 'txt' }),
   ];
   for (const answer of await Promise.all(answers))
     expect(answer).toEqual({

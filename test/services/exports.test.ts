@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../core/contract/calls.ts';
-import { ARABIC, changed, desk, ENGLISH } from './desk.ts';
+import { EXPORT_FORMATS, REDLINE_FORMATS } from '../../core/contract/outgoing.ts';
+import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
 
 it('renders the draft or any revision in every format', async () => {
   const { ask, open } = desk();
@@ -13,18 +13,47 @@ it('renders the draft or any revision in every format', async () => {
   await ask('draft.save', { document, base: 0, changes });
   const revision = { kind: 'revision', id: revisions[0]?.id ?? '' } as const;
   for (const format of EXPORT_FORMATS) {
-    const now = await ask('export.render', { document, version: { kind: 'draft' }, format });
-    expect(now.text).toContain('The delegation left.');
-    expect(now).toMatchObject({ controlsRemoved: 1, leftOut: 1, missing: 1 });
+    const now = await ask('export.render', { what: 'text', document, version: { kind: 'draft' }, format });
+    expect(textOf(now)).toContain('The delegation left.');
+    expect(now.counts).toEqual({ controlsRemoved: 1, leftOut: 1, missing: 1 });
     expect(now.name).toMatch(/^A[ -]story\.(?:txt|md|html|muraji\.json)$/u);
-    const then = await ask('export.render', { document, version: revision, format });
-    expect(then.text).toContain('The spokesman said the talks had begun.');
+    const then = await ask('export.render', { what: 'text', document, version: revision, format });
+    expect(textOf(then)).toContain('The spokesman said the talks had begun.');
   }
+});
+
+it('renders a redline of any two versions in every format, with what a change mended', async () => {
+  const { ask, open, services } = desk();
+  const { id: document, draft, revisions } = await open('وصل 12 وفدا.', 'The 13 delegations arrived.');
+  await ask('draft.save', {
+    document,
+    base: 0,
+    changes: [changed(draft.segments[0], { target: ['The 12 delegations arrived.'] })],
+  });
+  const before = { kind: 'revision', id: revisions[0]?.id ?? '' } as const;
+  const request = { what: 'redline', document, before, after: { kind: 'draft' }, arabic: true } as const;
+  for (const format of REDLINE_FORMATS) {
+    const { name, content, counts } = await ask('export.render', { ...request, format, language: 'en' });
+    expect(name).toMatch(/^A-story-Revision-1-Draft\.[\w.]+$/u);
+    expect(JSON.stringify(content).length).toBeGreaterThan(100);
+    expect(counts).toBeNull();
+  }
+  const json = textOf(await ask('export.render', { ...request, format: 'json', language: 'en' }));
+  expect(JSON.parse(json)).toMatchObject({
+    before: { number: 1 },
+    segments: [{ mended: ['number-mismatch'], cameIn: [] }],
+  });
+  const missing = { kind: 'revision', id: 'none' } as const;
+  expect(
+    await services.call('export.render', { ...request, before: missing, format: 'html', language: 'ar' }),
+  ).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
 it('leaves the saving to the window where no dialog can be opened', async () => {
   const { ask, open } = desk();
   const { id: document } = await open(ARABIC);
   const version = { kind: 'draft' } as const;
-  expect(await ask('export.save', { document, version, format: 'txt' })).toEqual({ outcome: 'download' });
+  expect(await ask('export.save', { what: 'text', document, version, format: 'txt' })).toEqual({
+    outcome: 'download',
+  });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentFile } from '../../core/formats/document-file.ts';
-import { ARABIC, desk, ENGLISH } from './desk.ts';
+import { ARABIC, desk, ENGLISH, textOf } from './desk.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 const seeds = join(import.meta.dirname, '..', '..', 'seeds');
@@ -62,8 +62,8 @@ describe('what is imported', () => {
     const { ask, open } = desk();
     const { id: document, draft } = await open(ARABIC, ENGLISH);
     const version = { kind: 'draft' } as const;
-    const exported = await ask('export.render', { document, version, format: 'json' });
-    const source = { name: exported.name, base64: base64(exported.text) };
+    const exported = await ask('export.render', { what: 'text', document, version, format: 'json' });
+    const source = { name: exported.name, base64: base64(textOf(exported)) };
     const imported = await ask('import.files', { title: '', source });
     const copy = await ask('document.open', { document: imported.document });
     const withoutIds = copy.draft.segments.map((segment, at) => ({ ...segment, id: draft.segments[at]?.id }));

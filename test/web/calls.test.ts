@@ -52,9 +52,10 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],
   });
-  const exported = await ask<{ text: string }>('export.render', { document, version, format: 'txt' });
-  expect(exported.text).toContain('It came “home” – 😀');
-  expect(await ask('export.save', { document, version, format: 'txt' })).toEqual({ outcome: 'download' });
+  const request = { what: 'text', document, version, format: 'txt' };
+  const exported = await ask<{ content: { text: string } }>('export.render', request);
+  expect(exported.content.text).toContain('It came “home” – 😀');
+  expect(await ask('export.save', request)).toEqual({ outcome: 'download' });
 
   expect([...asked].sort()).toEqual([...CALL_NAMES].sort());
 });

@@ -33,10 +33,15 @@ ${LANGUAGE}`,
     diff: {
       summary: 'مقارنة نصين بالفقرات والكلمات الكاملة',
       help: `الاستعمال: muraji diff OLD NEW [خيارات]
+           muraji diff DOCUMENT [--from VERSION] [--to VERSION] [خيارات]
 
-يقارن ملفين نصيين أو النص الإنجليزي لمستندين من مستندات مُراجِع.
+يقارن ملفين نصيين أو النص الإنجليزي لمستندين من مستندات مُراجِع، أو نسختين من مستند واحد (من المكتبة أو من ملف مستند).
 
+  --from VERSION       رقم نسخة أو latest (الافتراضي) أو draft
+  --to VERSION         كذلك، والافتراضي draft
   --format FORMAT      text (الافتراضي) أو json أو html
+  --arabic             في html يقف النص العربي بجانب الإنجليزي
+  --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
   --exit-code          حالة الخروج 1 إذا اختلف النصان
 ${LANGUAGE}`,
     },
@@ -49,6 +54,7 @@ ${LANGUAGE}`,
 
   --target FILE        النص الإنجليزي لـ SOURCE
   --format FORMAT      txt أو md أو html أو json
+  --revision VERSION   رقم نسخة أو latest أو draft (الافتراضي)
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
 ${LANGUAGE}`,
     },
@@ -152,7 +158,6 @@ ${LANGUAGE}`,
       joined: 'مدمجة',
     },
     replaced: 'اختلاف أكبر من أن يُقارن كلمة بكلمة',
-    title: 'مقارنة {{old}} و{{new}}',
   },
   export: {
     noEnglish: 'لا نص إنجليزيا له. قدّمه بالخيار ‎--target أو اختر ‎--format json.',
@@ -162,6 +167,7 @@ ${LANGUAGE}`,
   library: {
     imported: 'استُورد: {{title}} (المقاطع: {{segments}})، {{id}}',
     empty: 'لا مستندات في المكتبة.',
+    noRevision: 'لا توجد نسخة {{name}}. انظر "muraji history".',
     noDocument: 'لا مستند باسم "{{name}}" في المكتبة ولا ملف بهذا الاسم. انظر "muraji list".',
     ambiguous: 'عدة مستندات اسمها "{{name}}": {{ids}}. اذكر المعرّف.',
     columns: {

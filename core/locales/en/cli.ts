@@ -34,10 +34,16 @@ ${LANGUAGE}`,
     diff: {
       summary: 'compare two texts by paragraphs and whole words',
       help: `Usage: muraji diff OLD NEW [options]
+       muraji diff DOCUMENT [--from VERSION] [--to VERSION] [options]
 
-Compares two text files, or the English of two Muraji documents.
+Compares two text files, the English of two Muraji documents, or two versions of one document (of the library, or a
+document file).
 
+  --from VERSION       number of a revision, latest (default) or draft
+  --to VERSION         the same; default draft
   --format FORMAT      text (default), json or html
+  --arabic             in html, the Arabic beside the English
+  --out FILE           written beside and renamed into place
   --exit-code          exit with status 1 when the texts differ
 ${LANGUAGE}`,
     },
@@ -50,6 +56,7 @@ without what is left out and without invisible controls. Without --out it goes t
 
   --target FILE        the English of SOURCE
   --format FORMAT      txt, md, html or json
+  --revision VERSION   number of a revision, latest or draft (default)
   --out FILE           written beside and renamed into place
 ${LANGUAGE}`,
     },
@@ -155,7 +162,6 @@ ${LANGUAGE}`,
       joined: 'joined',
     },
     replaced: 'too different to compare word by word',
-    title: '{{old}} compared with {{new}}',
   },
   export: {
     noEnglish: 'It has no English. Give it with --target, or choose --format json.',
@@ -166,6 +172,7 @@ ${LANGUAGE}`,
   library: {
     imported: 'Imported: {{title}} ({{segments}} segments), {{id}}',
     empty: 'The library has no documents.',
+    noRevision: 'There is no revision {{name}}. See "muraji history".',
     noDocument: 'There is no document "{{name}}" in the library, and no such file. See "muraji list".',
     ambiguous: 'Several documents are called "{{name}}": {{ids}}. Give the id.',
     columns: {

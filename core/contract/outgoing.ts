@@ -1,0 +1,53 @@
+/** What may leave the program as a file: clean text, a redline. */
+import { z } from 'zod';
+import { id, LANGUAGES, versionRef } from './parts.ts';
+
+export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const REDLINE_FORMATS = ['html', 'json'] as const;
+export type RedlineFormat = (typeof REDLINE_FORMATS)[number];
+
+/** `language` is that of the words around the text. */
+export const exportRequest = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('text'), document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
+  z.object({
+    what: z.literal('redline'),
+    document: id,
+    before: versionRef,
+    after: versionRef,
+    format: z.enum(REDLINE_FORMATS),
+    /** Whether the Arabic stands beside; a JSON redline always has it. */
+    arabic: z.boolean(),
+    language: z.enum(LANGUAGES),
+  }),
+]);
+export type ExportRequest = z.infer<typeof exportRequest>;
+
+/** A file on its way out. Bytes that are no text travel in base64. */
+export interface OutgoingFile {
+  /** Suggested file name with its ending. */
+  readonly name: string;
+  readonly mime: string;
+  readonly content: OutgoingContent;
+}
+
+export type OutgoingContent =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'bytes'; readonly base64: string };
+
+export interface Exported extends OutgoingFile {
+  /** Of clean text alone. */
+  readonly counts: ExportCounts | null;
+}
+
+export interface ExportCounts {
+  /** Bidi and zero-width controls that were stripped. */
+  readonly controlsRemoved: number;
+  /** Segments left out of the text. */
+  readonly leftOut: number;
+  /** Segments without English. */
+  readonly missing: number;
+}
+
+export type ExportOutcome =
+  { readonly outcome: 'saved'; readonly file: string } | { readonly outcome: 'cancelled' | 'download' };

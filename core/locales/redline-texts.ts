@@ -1,0 +1,78 @@
+import type { PairKind } from '../diff/texts.ts';
+import type { RedlineStatus } from '../formats/redline.ts';
+import type { SegmentKind, SegmentState } from '../model/segment.ts';
+
+/** What redlines and history reports say, whoever writes them. Placeholders: {{name}}. */
+export interface RedlineTexts {
+  readonly draft: string;
+  /** {{number}} */
+  readonly revision: string;
+  /** {{before}} {{after}} */
+  readonly versions: string;
+  /** {{title}} {{versions}} */
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+  readonly author: string;
+  readonly at: string;
+  readonly note: string;
+  readonly arabic: string;
+  readonly english: string;
+  /** Read out before inserted and deleted words. */
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly noEnglish: string;
+  /** The texts say the same. */
+  readonly equal: string;
+  /** The comparison ran out of its budget. */
+  readonly replaced: string;
+  /** {{before}} {{after}} */
+  readonly turn: string;
+  /** Labels; the number stands behind. */
+  readonly totals: Readonly<
+    Record<'wordsAdded' | 'wordsRemoved' | 'wordsMoved' | 'segmentsChanged' | 'editRate', string>
+  >;
+  readonly pairs: Readonly<Record<Exclude<PairKind, 'same'>, string>>;
+  readonly statuses: Readonly<Record<Exclude<RedlineStatus, 'same' | 'changed'>, string>>;
+  readonly states: Readonly<Record<SegmentState, string>>;
+  readonly kinds: Readonly<Record<SegmentKind, string>>;
+  readonly reasons: {
+    readonly pageText: string;
+    /** {{number}} */
+    readonly repeats: string;
+  };
+  /** {{rule}} */
+  readonly mended: string;
+  /** {{rule}} */
+  readonly cameIn: string;
+  /** {{reason}} */
+  readonly leftOut: string;
+  /** {{rule}} {{text}} */
+  readonly dismissed: string;
+  readonly noReason: string;
+  readonly report: {
+    /** {{title}} */
+    readonly title: string;
+    /** {{at}} */
+    readonly made: string;
+    readonly revisions: string;
+    readonly number: string;
+    readonly words: string;
+    readonly segments: string;
+    readonly flags: string;
+    readonly changes: string;
+    /** {{number}} */
+    readonly segment: string;
+    readonly first: string;
+    readonly nothing: string;
+    readonly verdicts: string;
+    readonly noVerdicts: string;
+    readonly rule: string;
+    readonly flagged: string;
+    readonly reason: string;
+    readonly signOff: string;
+    readonly name: string;
+    readonly date: string;
+    readonly signature: string;
+  };
+}

@@ -1,0 +1,34 @@
+/** Redlines as files with their names. */
+import type { OutgoingFile, RedlineFormat } from '../../core/contract/outgoing.ts';
+import { fileNameOf } from '../../core/formats/file-name.ts';
+import { renderRedlineHtml, type RedlineLook } from '../../core/formats/redline-html.ts';
+import { renderRedlineJson } from '../../core/formats/redline-json.ts';
+import type { RedlineWords } from '../../core/formats/redline-words.ts';
+import type { Redline } from '../../core/formats/redline.ts';
+
+/** Named after the document and both versions. */
+export function redlineFile(
+  redline: Redline,
+  format: RedlineFormat,
+  words: RedlineWords,
+  look: RedlineLook,
+): OutgoingFile {
+  const { title } = redline;
+  const versions = fileNameOf(words.title({ ...redline, title: '' }));
+  const name = title === '' ? versions : `${fileNameOf(title)}-${versions}`;
+  switch (format) {
+    case 'html':
+      return textFile(`${name}.html`, 'text/html', renderRedlineHtml(redline, words, look));
+    case 'json':
+      return textFile(`${name}.redline.json`, 'application/json', renderRedlineJson(redline));
+  }
+}
+
+export function textFile(name: string, mime: string, text: string): OutgoingFile {
+  return { name, mime, content: { kind: 'text', text } };
+}
+
+/** What goes to a disk. */
+export function contentOf({ content }: OutgoingFile): string | Uint8Array {
+  return content.kind === 'text' ? content.text : Buffer.from(content.base64, 'base64');
+}

@@ -1,0 +1,73 @@
+import { Checker } from '../../core/check/checker.ts';
+import { consequencesOf } from '../../core/check/consequences.ts';
+import type { VersionRef } from '../../core/contract/calls.ts';
+import { redlineOfVersions, type Redline, type RedlineVersion } from '../../core/formats/redline.ts';
+import type { Consequence } from '../../core/check/consequences.ts';
+import type { Flag } from '../../core/model/flag.ts';
+import type { Profile } from '../../core/model/profile.ts';
+import { done, type Result } from '../../core/model/result.ts';
+import type { DocumentId, RevisionSummary, Version } from '../../core/model/revision.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
+import { RULES } from '../../core/rules/registry.ts';
+import type { Stores } from '../library/library.ts';
+import { noDocument } from './context.ts';
+import { profileOf } from './profiles.ts';
+import { readSettings } from './settings.ts';
+import { readVersion } from './versions.ts';
+
+/** Two versions of a document as a redline, with the faults that went and came. Errors: `not-found`. */
+export async function readRedline(
+  stores: Stores,
+  document: DocumentId,
+  before: VersionRef,
+  after: VersionRef,
+): Promise<Result<Redline>> {
+  const record = await stores.documents.find(document);
+  if (!record) return noDocument(document);
+  const old = await readVersion(stores, document, before);
+  if (!old.ok) return old;
+  const now = await readVersion(stores, document, after);
+  if (!now.ok) return now;
+  const revisions = await stores.revisions.list(document);
+  const { author } = await readSettings(stores);
+  const about = (ref: VersionRef): RedlineVersion => {
+    const revision = ref.kind === 'revision' ? revisions.find(({ id }) => id === ref.id) : undefined;
+    return revision ? revisionAbout(revision) : draftAbout(author, record.updatedAt);
+  };
+  const consequences = consequenceReader(await profileOf(stores, document));
+  consequences(old.value);
+  return done(
+    redlineOfVersions({
+      title: record.title,
+      before: about(before),
+      after: about(after),
+      old: old.value,
+      now: now.value,
+      consequences: consequences(now.value),
+    }),
+  );
+}
+
+export function revisionAbout({ number, author, at, note }: RevisionSummary): RedlineVersion {
+  return { kind: 'revision', number, name: '', author, at, note };
+}
+
+export function draftAbout(author: string, at: number): RedlineVersion {
+  return { kind: 'draft', number: null, name: '', author, at, note: '' };
+}
+
+/**
+ * Takes versions one after the other and says of each which faults went and came since the one before; of the first
+ * nothing. What stays the same between two is read once.
+ */
+export function consequenceReader(profile: Profile) {
+  const checker = new Checker(RULES, { profile });
+  let former: readonly Flag[] | null = null;
+  return ({ segments, dismissals }: Version): ReadonlyMap<SegmentId, Consequence> => {
+    checker.load(segments);
+    const { flags } = checker.check(dismissals);
+    const found = former ? consequencesOf(former, flags) : new Map<SegmentId, Consequence>();
+    former = flags;
+    return found;
+  };
+}
