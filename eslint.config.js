@@ -43,7 +43,7 @@ export default js.config(
     },
   },
   {
-    files: ['main/cli/**', 'main/start/**', 'main/build/**', 'test/bench/**', '**/*.mjs'],
+    files: ['main/cli/**', 'main/start/**', 'main/build/**', 'test/bench/**', 'test/torture/**', '**/*.mjs'],
     rules: { 'no-console': 'off' },
   },
   layer(['core/**'], [outside]),
