@@ -4,6 +4,7 @@
  * an input that does not fit is answered `bad-request` before a service sees it.
  */
 import { z } from 'zod';
+import type { Backup, BackupList, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import type { Dismissal } from '../model/flag.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
@@ -93,6 +94,14 @@ export interface Profiles {
   readonly document: Profile;
 }
 
+/** Whether anything changed, here or in another program, since it was asked last. */
+export interface Pulse {
+  /** Of the whole library: another text after every change. */
+  readonly changes: string;
+  /** Of the document asked about; null where it is gone or none was named. */
+  readonly draftVersion: number | null;
+}
+
 export interface DraftSaved {
   readonly draftVersion: number;
   readonly savedAt: number;
@@ -122,6 +131,23 @@ export const CALLS = {
     answer: answer<null>(),
   },
   'library.remove': { input: z.object({ document: id }), answer: answer<null>() },
+
+  /** Cheap enough to be asked every other second. */
+  'library.pulse': { input: z.object({ document: id.optional() }), answer: answer<Pulse>() },
+
+  /** These work also while the library cannot be opened, and do not keep other calls waiting. */
+  'backup.list': { input: nothing, answer: answer<BackupList>() },
+  'backup.make': { input: nothing, answer: answer<Backup>() },
+  /** Puts a backup in the place of the library, which is kept, and opens it. */
+  'backup.restore': { input: z.object({ name: z.string().max(200) }), answer: answer<Restored>() },
+  /** Reads everything; damage is what the report says, not an error. */
+  'library.check': { input: nothing, answer: answer<LibraryReport>() },
+  /** How far work on the whole library is; null while there is none. */
+  'library.work': { input: nothing, answer: answer<LibraryWork | null>() },
+  /** Tries again to open a library that could not be opened. */
+  'library.reopen': { input: nothing, answer: answer<null>() },
+  /** Moves a library that cannot be opened aside, as it is, and begins a new one. */
+  'library.start-fresh': { input: nothing, answer: answer<Restored>() },
 
   'document.open': { input: z.object({ document: id }), answer: answer<OpenDocument>() },
   /**

@@ -5,9 +5,9 @@ import { build, type BuildOptions } from 'esbuild';
 const MAIN = join(import.meta.dirname, '..');
 
 /**
- * Writes `main.js`, `worker.js` of the services (modules, as Electron's main process and its threads take them) and
+ * Writes `main.js`, `worker.js` of the services and `library-worker.js` of work on the whole library (modules, as Electron's main process and its threads take them) and
  * `preload.cjs` (a sandboxed preload can be nothing but CommonJS and can require nothing but `electron`).
- * @param outdir folder of the three files; `../renderer` and `../../seeds` are looked for from there
+ * @param outdir folder of the files; `../renderer` and `../../seeds` are looked for from there
  */
 export async function buildElectron(outdir: string): Promise<void> {
   const shared: BuildOptions = {
@@ -23,6 +23,7 @@ export async function buildElectron(outdir: string): Promise<void> {
         main: join(MAIN, 'electron', 'main.ts'),
         // Found by the services' client beside the program that started it.
         worker: join(MAIN, 'services', 'worker.ts'),
+        'library-worker': join(MAIN, 'services', 'library-worker.ts'),
       },
       outdir,
       platform: 'node',

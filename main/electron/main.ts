@@ -36,7 +36,7 @@ async function start() {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   protocol.handle(APP_SCHEME, assetHandler(renderer, CONTENT_SECURITY_POLICY));
 
-  const services = startServices({ home, seeds, shell: 'desktop' });
+  const services = startServices({ home, seeds, shell: 'desktop', backups: true });
   const desk = createDesk(preload);
   answerCalls(ipcMain, services, {
     'export.save': exportSaver({ services, choose: desk.chooseFile, write: writeFileWhole }),

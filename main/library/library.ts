@@ -29,6 +29,8 @@ export interface Library {
   read<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
   /** All or nothing: an error value or an exception undoes what the work wrote. On disk when it resolves. */
   write<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Another text after every change, whether made here or by another program. */
+  changes(): Promise<string>;
   /** After the work under way; writes the log back into the library file. */
   close(): Promise<void>;
 }
@@ -51,6 +53,9 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     return turn;
   };
 
+  const dataVersion = database.prepare('PRAGMA data_version');
+  let writes = 0;
+
   const transaction =
     (begin: string) =>
     <T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>> =>
@@ -72,7 +77,12 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
   return {
     home,
     read: transaction('BEGIN'),
-    write: transaction('BEGIN IMMEDIATE'),
+    write: async (work) => {
+      const result = await transaction('BEGIN IMMEDIATE')(work);
+      if (result.ok) writes += 1;
+      return result;
+    },
+    changes: () => inTurn(async () => `${String(dataVersion.get()?.['data_version'])}.${writes}`),
     close: () =>
       inTurn(async () => {
         database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

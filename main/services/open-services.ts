@@ -8,6 +8,8 @@ import type { WorkerOptions } from './wire.ts';
 export interface OpenServices extends Services {
   /** Why a new library has no sample; the library is usable all the same. */
   readonly sample: ErrorValue | null;
+  /** Another text after every change, whether made here or by another program. */
+  changes(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -22,5 +24,6 @@ export async function openServices({ home, seeds, shell }: WorkerOptions): Promi
   const services = createServices(context);
   const loaded = seeds === null ? done(null) : await loadSample(context, seeds);
   const sample = loaded.ok ? null : loaded.error;
-  return done({ ...services, sample, close: () => library.value.close() });
+  const { changes, close } = library.value;
+  return done({ ...services, sample, changes, close });
 }

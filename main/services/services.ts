@@ -7,20 +7,24 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
 import { importCalls } from './imports.ts';
-import { isCall } from './is-call.ts';
+import type { KeeperCall } from './keeper.ts';
 import { profileCalls } from './profiles.ts';
+import { pulseCalls } from './pulse.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
 
-export interface Services {
-  call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>>;
+/** Calls that need an open library; the rest is the keeper's. */
+export type LibraryCall = Exclude<CallName, KeeperCall>;
+
+export interface Services<Known extends CallName = LibraryCall> {
+  call<N extends Known>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>>;
   /** For shells that pass on what a window sent: nothing about name and input is known yet. */
   callUnknown(name: string, input: unknown): Promise<Result<unknown>>;
 }
 
-/** Every use case behind its call. Never rejects: what nobody foresaw is answered `internal`. */
-export function createServices(context: Context): Services {
-  const handlers: Handlers<CallName> = {
+/** Every use case of an open library behind its call. */
+export function createServices(context: Context): Services<LibraryCall> {
+  return dispatch<LibraryCall>({
     ...settingsCalls(context),
     ...documentCalls(context),
     ...draftCalls(context),
@@ -29,8 +33,13 @@ export function createServices(context: Context): Services {
     ...revisionCalls(context),
     ...importCalls(context),
     ...exportCalls(context),
-  };
-  const answer = async <N extends CallName>(name: N, input: unknown): Promise<Result<CallAnswer<N>>> => {
+    ...pulseCalls(context),
+  });
+}
+
+/** Checks inputs and answers calls. Never rejects: what nobody foresaw is answered `internal`. */
+export function dispatch<Known extends CallName>(handlers: Handlers<Known>): Services<Known> {
+  const answer = async <N extends Known>(name: N, input: unknown): Promise<Result<CallAnswer<N>>> => {
     const parsed = CALLS[name].input.safeParse(input);
     if (!parsed.success) return refuse(name, input, parsed.error);
     try {
@@ -40,10 +49,11 @@ export function createServices(context: Context): Services {
       return fail('internal', { call: name, cause: String(error) });
     }
   };
+  const isKnown = (name: string): name is Known => Object.hasOwn(handlers, name);
   return {
     call: answer,
     callUnknown: (name, input) =>
-      isCall(name) ? answer(name, input) : Promise.resolve(fail('bad-request', { path: '', call: name })),
+      isKnown(name) ? answer(name, input) : Promise.resolve(fail('bad-request', { path: '', call: name })),
   };
 }
 

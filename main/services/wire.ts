@@ -9,6 +9,8 @@ export interface WorkerOptions {
   /** Folder of `*.muraji.json` documents that a new library begins with; null for none. */
   readonly seeds: string | null;
   readonly shell: ProgramState['shell'];
+  /** Whether backups are made as time passes; a program that is there for one command leaves that to windows. */
+  readonly backups?: boolean;
 }
 
 /** How the library opened; `sample` says why a new one has no sample. */

@@ -22,7 +22,7 @@ const END_LIMIT = 5000;
 export async function runWeb({ root, home, port, language, browser }: WebStart): Promise<number> {
   const texts = TEXTS[language];
   const told = endSignal();
-  const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web' });
+  const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web', backups: true });
   const assets = join(root, 'out', 'renderer');
   let shell: WebShell;
   try {

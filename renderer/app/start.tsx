@@ -8,9 +8,9 @@ import { HostContext } from '../host/host-context.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { localeTag } from '../i18n/locale-tag.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { Button } from '../ui/button.tsx';
+import { Recovery } from '../safety/recovery.tsx';
 import { MessagesProvider } from '../ui/messages.tsx';
-import { ErrorState, LoadingState } from '../ui/state.tsx';
+import { LoadingState } from '../ui/state.tsx';
 import { Frame } from './frame.tsx';
 import { followTheme, loadArabicLetters, showLanguage } from './look.ts';
 import { NavigationProvider } from './navigation.tsx';
@@ -80,21 +80,21 @@ export function Start({ host }: { host: Host }) {
             </ProgramContext>
           </HostContext>
         ) : (
-          <Starting error={answer?.ok === false ? answer.error : null} onRetry={again} />
+          <Starting host={host} error={answer?.ok === false ? answer.error : null} onRetry={again} />
         )}
       </AriaI18nProvider>
     </I18nextProvider>
   );
 }
 
-function Starting({ error, onRetry }: { error: ErrorValue | null; onRetry(): void }) {
+interface StartingProps {
+  host: Host;
+  error: ErrorValue | null;
+  onRetry(): void;
+}
+
+function Starting({ host, error, onRetry }: StartingProps) {
   const words = useWords();
   if (!error) return <LoadingState words={words.t('app.loading')} />;
-  return (
-    <ErrorState title={words.t('app.cannotStart')} hint={words.error(error)}>
-      <Button variant="primary" onPress={onRetry}>
-        {words.t('app.retry')}
-      </Button>
-    </ErrorState>
-  );
+  return <Recovery host={host} error={error} onRetry={onRetry} />;
 }

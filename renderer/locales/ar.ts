@@ -8,6 +8,7 @@ import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
+import { safety } from './ar/safety.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { status } from './ar/status.ts';
@@ -22,6 +23,7 @@ export const ar: ArabicOf<typeof en> = {
   newDocument,
   review,
   rules,
+  safety,
   settings,
   shortcuts,
   status,

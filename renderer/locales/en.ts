@@ -7,6 +7,7 @@ import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
+import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { status } from './en/status.ts';
@@ -20,6 +21,7 @@ export const en = {
   newDocument,
   review,
   rules,
+  safety,
   settings,
   shortcuts,
   status,

@@ -3,6 +3,7 @@ import { LANGUAGES, THEMES, type Settings } from '../../core/contract/calls.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useProgram } from '../app/program-context.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { BackupsSection } from '../safety/backups-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
@@ -45,6 +46,7 @@ export function SettingsView() {
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
           <LibraryRules />
         </Suspense>
+        <BackupsSection />
         <section className="settings-about" aria-labelledby="settings-about">
           <h2 id="settings-about">{t('settings.about')}</h2>
           <dl>
@@ -55,7 +57,6 @@ export function SettingsView() {
               <code className="own-direction" dir="ltr">
                 {state.home}
               </code>
-              <p className="hint">{t('settings.homeHint')}</p>
             </dd>
             <dt>{t('settings.shortcuts')}</dt>
             <dd>

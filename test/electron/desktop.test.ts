@@ -105,6 +105,7 @@ describe('the bundles', () => {
     ['main.js', ['electron']],
     // A thread of the main process has no Electron.
     ['worker.js', []],
+    ['library-worker.js', []],
   ])('%s needs nothing that a package does not hold', async (name, allowed) => {
     const text = await readFile(join(program, 'out', 'electron', name), 'utf8');
     const imports = [...text.matchAll(/^import\b[^;]*?from "([^"]+)";|^import "([^"]+)";/gm)].map(

@@ -94,6 +94,7 @@ test('the archive holds the bundles, the window, the sample and the licences, an
       'out/electron/main.js',
       'out/electron/preload.cjs',
       'out/electron/worker.js',
+      'out/electron/library-worker.js',
       'out/renderer/index.html',
       'out/renderer/assets/index.js',
     ]),

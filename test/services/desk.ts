@@ -1,23 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
-import type {
-  CallAnswer,
-  CallInput,
-  CallName,
-  OpenDocument,
-  SegmentChange,
-} from '../../core/contract/calls.ts';
+import type { CallAnswer, CallInput, OpenDocument, SegmentChange } from '../../core/contract/calls.ts';
 import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import { libraryOn } from '../../main/library/library.ts';
 import { migrate } from '../../main/library/migrate.ts';
 import { MIGRATIONS } from '../../main/library/migrations/index.ts';
-import { createServices, type Services } from '../../main/services/services.ts';
+import { createServices, type LibraryCall, type Services } from '../../main/services/services.ts';
 
 export interface Desk {
   readonly services: Services;
   readonly database: DatabaseSync;
   /** The answer of a call that must succeed. */
-  ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallAnswer<N>>;
+  ask<N extends LibraryCall>(name: N, input: CallInput<N>): Promise<CallAnswer<N>>;
   /** Imports text and opens it. */
   open(source: string, target?: string): Promise<OpenDocument>;
 }

@@ -57,6 +57,17 @@ it('carries every call of the contract there and back', async () => {
   expect(exported.content.text).toContain('It came “home” – 😀');
   expect(await ask('export.save', request)).toEqual({ outcome: 'download' });
 
+  await ask('library.pulse', { document });
+  const backup = await ask<{ name: string }>('backup.make', {});
+  expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });
+  await ask('backup.restore', { name: backup.name });
+  expect(await ask('library.check', {})).toMatchObject({ damaged: [], file: [] });
+  expect(await ask('library.work', {})).toBeNull();
+  expect(await ask('library.reopen', {})).toBeNull();
+  // Only in the place of a library that cannot be opened.
+  asked.add('library.start-fresh');
+  expect(await call('library.start-fresh', {})).toMatchObject({ ok: false });
+
   expect([...asked].sort()).toEqual([...CALL_NAMES].sort());
 });
 

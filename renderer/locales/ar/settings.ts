@@ -13,7 +13,6 @@ export const settings: ArabicOf<typeof english> = {
   about: 'عن البرنامج',
   version: 'الإصدار',
   home: 'مكتبتك في',
-  homeHint: 'انسخ هذا المجلد تكن لك نسخة احتياطية من كل شيء.',
   shortcuts: 'اختصارات لوحة المفاتيح',
   showShortcuts: 'اعرض الاختصارات',
 };

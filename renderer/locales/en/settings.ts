@@ -10,7 +10,6 @@ export const settings = {
   about: 'About this program',
   version: 'Version',
   home: 'Your library is in',
-  homeHint: 'Copy this folder to back everything up.',
   shortcuts: 'Keyboard shortcuts',
   showShortcuts: 'Show keyboard shortcuts',
 };

@@ -1,0 +1,50 @@
+import type { ArabicOf } from '../../i18n/locale-shape.ts';
+import type { safety as english } from '../en/safety.ts';
+
+export const safety: ArabicOf<typeof english> = {
+  backups: 'النسخ الاحتياطية',
+  last: 'آخر نسخة احتياطية',
+  none: 'لا نسخة احتياطية بعد. تُصنع واحدة كل يوم تعمل فيه.',
+  folder: 'محفوظة في',
+  folderHint:
+    'ينسخ مُراجِع احتياطيًّا من تلقاء نفسه كل يوم وكل بضع ساعات من العمل، ويخفف النسخ القديمة. انسخ هذا المجلد إلى قرص آخر من حين إلى حين.',
+  backUp: 'انسخ احتياطيًّا الآن',
+  backedUp: 'نُسخت المكتبة احتياطيًّا ({{size}}).',
+  failed: 'تعذّر ذلك: {{why}}',
+  check: 'افحص المكتبة',
+  sound: 'لا شيء تالف. قُرئ: {{documents}}، النصوص: {{texts, number}}، النسخ: {{revisions, number}}.',
+  unsound: 'وُجد شيء تالف',
+  unsoundHint: 'صدّر ما أمكن من هذه الوثائق، ثم استعد نسخة احتياطية سابقة.',
+  damagedFile: 'الملف نفسه: {{problem}}',
+  damagedTexts_zero: 'لا نصوص تالفة',
+  damagedTexts_one: 'نص واحد تالف أو مفقود',
+  damagedTexts_two: 'نصان تالفان أو مفقودان',
+  damagedTexts_few: '{{count, number}} نصوص تالفة أو مفقودة',
+  damagedTexts_many: '{{count, number}} نصًّا تالفًا أو مفقودًا',
+  damagedTexts_other: '{{count, number}} نص تالف أو مفقود',
+  damagedRevisions: 'نسخ لا تُقرأ: {{numbers}}',
+  working: { backup: 'جارٍ النسخ الاحتياطي…', restore: 'جارٍ الاستعادة…', check: 'جارٍ الفحص…' },
+  kinds: {
+    automatic: 'تلقائية',
+    manual: 'يدوية',
+    upgrade: 'قبل تحديث',
+    replaced: 'قبل استعادة',
+  },
+  restore: 'استعد…',
+  restoreOf: 'استعد نسخة {{when}}',
+  restoreTitle: 'أترجع إلى نسخة {{when}}؟',
+  restoreText:
+    'تُحفظ المكتبة بحالها الآن بين النسخ الاحتياطية لترجع إليها إن شئت، ثم تعرض كل نافذة ما استُعيد.',
+  restoreConfirm: 'استعد',
+  restored: 'استُعيدت نسخة {{when}}.',
+  megabytes: '{{size, number}} م.ب',
+  all: 'اعرض الكل',
+  recovery: {
+    title: 'تعذّر فتح المكتبة',
+    restore: 'استعد نسخة {{when}}',
+    fresh: 'ابدأ مكتبة جديدة',
+    freshHint: 'يُنقل الملف الحالي جانبًا ويُحفظ.',
+    kept: 'ما كان هناك محفوظ في {{path}}',
+    goOn: 'تابع',
+  },
+};
