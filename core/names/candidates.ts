@@ -7,13 +7,18 @@ import { englishCountries } from './countries.ts';
 
 export interface NameCandidate extends Range {
   readonly text: string;
-  /** A title, a verb of saying or another name beside it says that it is a name. */
-  readonly sure: boolean;
+  /**
+   * Sure: a title, a verb of saying or another name beside it says so. Perhaps: spelled like a word or a city whose
+   * name Arabic has of its own; it counts only where the Arabic has a stranger in its place.
+   */
+  readonly certainty: Certainty;
 }
+
+export type Certainty = 'sure' | 'likely' | 'perhaps';
 
 /** Words that look like names at the beginning of a sentence. */
 const OPENERS =
-  /^(?:they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
+  /^(?:january|february|march|april|june|july|august|september|sept|october|november|december|\p{L}+day|they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
 /** Endings of words, rather than of names. */
 const WORDLIKE =
   /(?:tion|tions|ment|ments|ism|ist|ists|ship|ness|ity|ology|ional|ical|ing|ese|ish|ians|icans|elect)$/u;
@@ -30,28 +35,39 @@ const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 export function englishNames(view: TextView): readonly NameCandidate[] {
   if (isTitled(view)) return [];
   const { words } = view;
-  const countries = new Set(
-    view
-      .derive(englishCountries)
-      .filter((country) => !country.doubtful)
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_none, at) => start + at)),
-  );
+  const taken = countryWords(view);
   const found: NameCandidate[] = [];
   words.forEach((word, at) => {
     const text = bareName(word.text);
-    if (text.length < 4 || !NAME.test(text) || isTranslated(text) || OPENERS.test(text.toLowerCase())) return;
-    if (countries.has(word.start)) return;
+    if (text.length < 4 || !NAME.test(text) || OPENERS.test(text.toLowerCase())) return;
+    const country = taken.get(word.start);
+    if (country === 'country') return;
     const before = words[at - 1];
     const after = words[at + 1];
-    const sure = isSure(view, before, word, after, found.at(-1));
-    if (!sure) {
-      if (PERHAPS_WORD.test(text)) return;
-      if (opens(view.text, word, before) && !actsAlone(view, word, after)) return;
+    const opening = opens(view.text, word, before);
+    if (country === 'capital' || isTranslated(text)) {
+      if (opening || (country !== 'capital' && !hasOwnName(text))) return;
+      found.push({ text, start: word.start, end: word.start + text.length, certainty: 'perhaps' });
+      return;
+    }
+    const certainty = certaintyOf(view, before, word, after, found.at(-1));
+    if (certainty !== 'sure') {
+      if (opening && (certainty === 'perhaps' || !actsAlone(view, word, after))) return;
       if (inPhrase(view, before, word) || inPhrase(view, word, after)) return;
     }
-    found.push({ text, start: word.start, end: word.start + text.length, sure });
+    found.push({ text, start: word.start, end: word.start + text.length, certainty });
   });
   return found;
+}
+
+/** Where words of countries begin; capitals of them are cities too. */
+function countryWords(view: TextView): ReadonlyMap<number, 'country' | 'capital'> {
+  const taken = new Map<number, 'country' | 'capital'>();
+  for (const { start, end, doubtful, form } of view.derive(englishCountries)) {
+    if (doubtful) continue;
+    for (let at = start; at < end; at++) taken.set(at, form === 'capital' ? 'capital' : 'country');
+  }
+  return taken;
 }
 
 /** Without a possessive. */
@@ -69,11 +85,14 @@ export function isTranslated(name: string): boolean {
   );
 }
 
+/** A city or a person that Arabic calls by a name of its own. */
+const hasOwnName = (name: string): boolean => OWN_ARABIC_NAMES.has(name.toLowerCase());
+
 /** A headline that writes most words with a capital tells no names. */
 function isTitled(view: TextView): boolean {
   const long = view.words.filter((word) => word.text.length > 3 && word.script === 'latin');
   const capital = long.filter((word) => /^\p{Lu}/u.test(word.text));
-  return long.length > 2 && capital.length > 0.6 * long.length;
+  return long.length > 2 && capital.length > 0.75 * long.length;
 }
 
 /** Begins a sentence, a quotation or an item, where every word has a capital. */
@@ -109,15 +128,16 @@ function inPhrase(view: TextView, first: Token | undefined, second: Token | unde
   });
 }
 
-function isSure(
+function certaintyOf(
   view: TextView,
   before: Token | undefined,
   word: Token,
   after: Token | undefined,
   last: NameCandidate | undefined,
-): boolean {
-  if (before && PERSON_TITLES.has(before.text.toLowerCase()) && word.start - before.end <= 2) return true;
-  if (before && SAYING.has(before.text)) return true;
-  if (after && SAYING.has(after.text) && after.start - word.end <= 2) return true;
-  return last !== undefined && view.text.slice(last.end, word.start) === ' ';
+): Certainty {
+  const titled = before && PERSON_TITLES.has(before.text.toLowerCase()) && word.start - before.end <= 2;
+  const speaks = after && SAYING.has(after.text) && after.start - word.end <= 2;
+  const named = last && last.certainty !== 'perhaps' && view.text.slice(last.end, word.start) === ' ';
+  if (titled || speaks || named || (before && SAYING.has(before.text))) return 'sure';
+  return PERHAPS_WORD.test(word.text.replace(/[’']s?$/u, '')) ? 'perhaps' : 'likely';
 }

@@ -3,9 +3,11 @@
  * a logarithm of the likelihoods of two small models (Witten–Bell style, backing off to pairs and letters), one
  * of words from the lexicons of the rules, one of given names, countries, capitals and states.
  */
+import { ARABIC_FUNCTION_WORDS, ARABIC_VOCABULARY } from '../lexicon/arabic-vocabulary.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { FOREIGN_NAMES } from '../lexicon/foreign-names.ts';
 import { PERSON_NOUNS } from '../lexicon/genders.ts';
-import { WESTERN_GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ARABIC_GIVEN_NAMES, WESTERN_GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { IDIOMS } from '../lexicon/idioms.ts';
 import { FIELDS } from '../lexicon/sense-fields.ts';
 import { SENSES } from '../lexicon/senses.ts';
@@ -20,6 +22,10 @@ const ALPHABET = 40;
 const BACKING = 2;
 /** A word the lexicons have is no foreign name, whatever its letters. */
 const KNOWN = -10;
+const NATIVE = -5;
+
+/** Vowel signs of indefinite words of the language: أيامًا, ليلاً. */
+const ACCUSATIVE = /[\u064b-\u064d]/u;
 
 interface Looks {
   readonly foreign: (word: string) => number;
@@ -33,6 +39,7 @@ let looks: Looks | undefined;
 export const foreignLook = remembered((arabic: string): number => {
   looks ??= learn();
   const { foreign, native, known } = looks;
+  if (ACCUSATIVE.test(arabic)) return KNOWN;
   const word = fold(arabic);
   if (stems(word).some((stem, cut) => known.has(stem) && (cut === 0 || isWhole(stem)))) return KNOWN;
   return foreign(word) - native(word);
@@ -41,9 +48,13 @@ export const foreignLook = remembered((arabic: string): number => {
 /** Long enough not to be left of a name by chance (بيكون is no ب and يكون). */
 const isWhole = (stem: string): boolean => stem.length >= 4 && !/^[يتن]/u.test(stem);
 
+/** Whether the language has the word, as far as the lexicons or its letters tell, and it is no name. */
+export const isNative = (arabic: string): boolean => foreignLook(arabic) <= NATIVE;
+
 function learn(): Looks {
   const names = wordsOf([
     ...WESTERN_GIVEN_NAMES,
+    ...FOREIGN_NAMES,
     ...COUNTRIES.flatMap(({ ar, capitalsAr }) =>
       [...ar, ...capitalsAr].map((name) => name.replace(/^ال/u, '')),
     ),
@@ -52,6 +63,8 @@ function learn(): Looks {
   /* The lists of what a sense or an idiom is not hold names too, and so does the cabinet's field. */
   const fields = Object.entries(FIELDS).flatMap(([field, words]) => (field === 'cabinet' ? [] : words));
   const words = wordsOf([
+    ...ARABIC_FUNCTION_WORDS,
+    ...ARABIC_VOCABULARY,
     ...VERBS.flatMap(({ past, present, masdars }) => [past, present, ...masdars]),
     ...SENSES.flatMap(({ meant, patterns }) => [meant, ...patterns]),
     ...IDIOMS.flatMap(({ meant, patterns }) => [meant, ...patterns]),
@@ -61,7 +74,7 @@ function learn(): Looks {
     ...SPEECH_VERBS,
     ...PERSON_NOUNS,
   ]);
-  for (const name of names) words.delete(name);
+  for (const name of [...names, ...ARABIC_GIVEN_NAMES.map(fold)]) words.delete(name);
   return { foreign: modelOf(names), native: modelOf(words), known: words };
 }
 

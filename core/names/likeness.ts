@@ -41,6 +41,24 @@ function soundsFor(latin: string): readonly Sound[] {
   return sounds;
 }
 
+/** Whether a word has the consonants of a name, three at least, in another order: a slip of the hand. */
+export function isJumbled(latin: string, arabic: string): boolean {
+  const sounds = soundsFor(latin).filter((sound) => sound.weight >= 0.5);
+  return (
+    sounds.length > 2 &&
+    stems(fold(arabic)).some((stem) => {
+      const letters = [...stem].filter((letter) => !WEAK.includes(letter));
+      if (letters.length !== sounds.length) return false;
+      for (const sound of sounds) {
+        const at = letters.findIndex((letter) => sound.letters.includes(letter));
+        if (at < 0) return false;
+        letters.splice(at, 1);
+      }
+      return true;
+    })
+  );
+}
+
 /** Weighted edit distance between sounds and letters, over the longer count of consonants. */
 function score(sounds: readonly Sound[], word: string): number {
   const letters = [...word];
@@ -48,7 +66,6 @@ function score(sounds: readonly Sound[], word: string): number {
     sounds.filter((sound) => sound.weight >= 0.5).length,
     letters.filter((letter) => !WEAK.includes(letter)).length,
   );
-  if (heavy === 0) return 0;
   if (Math.abs(sounds.length - letters.length) > 8 || letters.length > 24) return 0;
   let row = letters.reduce<number[]>((costs, letter) => [...costs, (costs.at(-1) ?? 0) + extra(letter)], [0]);
   for (const sound of sounds) {
@@ -60,7 +77,8 @@ function score(sounds: readonly Sound[], word: string): number {
     });
     row = next;
   }
-  const worst = heavy + 0.5;
+  /* Names of vowels alone (Ohio) are measured as if they had a consonant. */
+  const worst = Math.max(1, heavy) + 0.5;
   return Math.max(0, 1 - (row.at(-1) ?? worst) / worst);
 }
 

@@ -20,6 +20,34 @@ testRule(nameMismatch, {
       flags: [{ text: 'Memphis', messageId: 'differs' }],
     },
     {
+      why: 'an adverb in the accusative is no name in its place',
+      text: pair('سجل له الوزير سرًا.', 'Henderson was secretly recorded by the minister.'),
+      flags: [{ text: 'Henderson', messageId: 'added' }],
+    },
+    {
+      why: 'an object without title or verb of saying, by the looks of the Arabic alone',
+      text: pair(
+        'انتقدت الصحيفة كوربين بشدة هذا الأسبوع.',
+        'The newspaper sharply criticised Farage this week.',
+      ),
+      flags: [{ text: 'Farage', messageId: 'differs' }],
+    },
+    {
+      why: 'a name with the ending of a word',
+      text: pair('وصل المدرب لامبارد إلى ليفربول.', 'The coach Rodgers arrived in Liverpool.'),
+      flags: [{ text: 'Rodgers', messageId: 'differs' }],
+    },
+    {
+      why: 'a short name that a particle happens to spell',
+      text: pair('قُتل عشرة في هامبورغ أمس.', 'Ten were killed in Wuhan yesterday.'),
+      flags: [{ text: 'Wuhan', messageId: 'differs' }],
+    },
+    {
+      why: 'a capital for another city',
+      text: pair('عقد الاجتماع في غلاسكو.', 'The meeting was held in London.'),
+      flags: [{ text: 'London', messageId: 'differs' }],
+    },
+    {
       why: 'a name where nothing stands in its place',
       text: pair('غادر القاعة غاضبا.', 'Visibly angry, Henderson said nothing and left.'),
       flags: [{ text: 'Henderson', messageId: 'added' }],
@@ -41,6 +69,22 @@ testRule(nameMismatch, {
     { why: 'a capital for its state', text: pair('قالت الولايات المتحدة.', 'That is what Washington said.') },
     { why: 'left in Latin letters', text: pair('أعلنت شركة Pfizer.', 'The company Pfizer announced.') },
     { why: 'a headline of capitals', text: pair('ارتفاع الحصيلة', 'Death Toll Climbs After Quake') },
+    {
+      why: 'vowels alone',
+      text: pair('فاز في ولاية أوهايو بفارق ضئيل.', 'He won Ohio by a narrow margin.'),
+    },
+    {
+      why: 'letters jumbled by hand',
+      text: pair('قال السيد سبوتو للصحفيين.', 'Mr. Sutopo told reporters.'),
+    },
+    {
+      why: 'a name written like a particle',
+      text: pair('سجل هاري كان هدفين في لندن.', 'Harry Kane scored twice in London.'),
+    },
+    {
+      why: 'months and weekdays are the business of dates',
+      text: pair('انطلق المشروع برعاية بلومبرغ.', 'The project began in January, backed by Bloomberg.'),
+    },
     { why: 'no English yet', text: { source: 'قال السيد شولتس.', target: [] } },
   ],
 });

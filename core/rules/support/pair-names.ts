@@ -1,12 +1,12 @@
 /** Names of the English that the Arabic does not spell, and what it spells in their place. */
 import { bareName, englishNames, type NameCandidate } from '../../names/candidates.ts';
 import { arabicCountries, englishCountries, kinCountries } from '../../names/countries.ts';
-import { foreignLook } from '../../names/foreign-look.ts';
-import { likeness, SAME_NAME } from '../../names/likeness.ts';
+import { foreignLook, isNative } from '../../names/foreign-look.ts';
+import { isJumbled, likeness, SAME_NAME } from '../../names/likeness.ts';
 import { fold } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SegmentView } from '../rule.ts';
-import { GIVEN_NAMES, isForeign, strayNames, type StrayName } from './stray-names.ts';
+import { GIVEN_NAMES, isForeign, isParticle, strayNames, type StrayName } from './stray-names.ts';
 
 export interface AbsentName {
   readonly name: NameCandidate;
@@ -16,12 +16,18 @@ export interface AbsentName {
 }
 
 /** Below these, the best spelling in the Arabic is a chance likeness; more is asked of a word of the language. */
-const ABSENT_SURE = 0.6;
-const ABSENT = 0.5;
-const NATIVE = -3;
+const ABSENT_SURE = 0.62;
+const ABSENT = 0.62;
+const NATIVE = 0;
+const NATIVE_NAME = 0.9;
+const PLAINLY_FOREIGN = 4;
 const CLAIMED = 0.85;
 /** Words of the Arabic long enough to hold a name glued to its neighbour. */
 const GLUED = 7;
+/** Written apart before a name in Arabic, grown together with it or not in English. */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'دي دو دا دل ديل فان فون لو لا بن بنت أبو آل سان سانت سانتا ماك نيو'.split(' '),
+);
 /** Comparisons of a name with a word in one segment; what is beyond is left unread. */
 const MOST_WORK = 100_000;
 const MOST_NAMES = 500;
@@ -32,23 +38,25 @@ export function absentNames(segment: SegmentView): AbsentName[] {
   const absent = segment.target.flatMap((view, paragraph) =>
     view
       .derive(englishNames)
-      .filter((name) => !spelling.has(name))
-      .map((name) => ({ name, paragraph })),
+      .map((name) => ({ name, paragraph, found: spelling.of(name) }))
+      .filter(({ found }) => found !== 'well'),
   );
   if (absent.length === 0) return [];
   const free = strayNames(segment, arabic, MOST_WORK);
-  return absent.map(({ name, paragraph }) => {
+  return absent.flatMap(({ name, paragraph, found }) => {
     const beside = neighbours(segment, name, paragraph);
     const place = (name.start + 1) / Math.max(1, segment.target[paragraph]?.text.length ?? 1);
+    const plain = found === 'not' && name.certainty !== 'perhaps';
     const fit = free.filter(
       (stray) =>
         mayStandFor(arabic, name, stray.word) &&
+        (plain || foreignLook(stray.word.text) >= PLAINLY_FOREIGN) &&
         (stray.beside === undefined ||
           beside.some((word) => likeness(word, stray.beside ?? '') >= SAME_NAME)),
     );
     const instead = nearest(fit, place, segment.source.text.length);
     if (instead) free.splice(free.indexOf(instead), 1);
-    return { name, paragraph, instead: instead?.word };
+    return !plain && !instead ? [] : [{ name, paragraph, instead: instead?.word }];
   });
 }
 
@@ -69,53 +77,79 @@ function mayStandFor(arabic: readonly Token[], name: NameCandidate, word: Token)
   );
 }
 
-/** Which names the Arabic of a segment spells; each is looked for once. */
+/** By chance: only a common word of the Arabic looks like it. */
+type Found = 'well' | 'by chance' | 'not';
+
+/** How the Arabic of a segment spells names; each is looked for once. */
 class Spelling {
   readonly #segment: SegmentView;
   readonly #words: readonly string[];
   readonly #pairs: readonly string[];
   readonly #capitals: readonly string[];
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, Found>();
 
   constructor(segment: SegmentView, arabic: readonly Token[]) {
     this.#segment = segment;
     this.#words = [...new Set(arabic.map((word) => word.text))];
-    this.#pairs = [...new Set(arabic.map((word, at) => word.text + (arabic[at + 1]?.text ?? '')))];
+    this.#pairs = pairsOf(arabic);
     this.#capitals = capitalsOf(segment);
   }
 
-  has(name: NameCandidate): boolean {
-    const key = `${name.text} ${name.sure}`;
+  of(name: NameCandidate): Found {
+    const key = `${name.text} ${name.certainty}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const spent = this.#known.size > MOST_NAMES || this.#known.size * this.#words.length > MOST_WORK;
-    const found = spent || this.#find(name);
+    const found = spent ? 'well' : this.#find(name);
     this.#known.set(key, found);
     return found;
   }
 
-  #find(name: NameCandidate): boolean {
-    if (this.#segment.source.text.includes(name.text) || isCapitalOf(this.#segment, name)) return true;
-    const least = name.sure ? ABSENT_SURE : ABSENT;
+  #find(name: NameCandidate): Found {
+    if (this.#segment.source.text.includes(name.text) || isCapitalOf(this.#segment, name)) return 'well';
+    const least = name.certainty === 'sure' ? ABSENT_SURE : ABSENT;
     const parts = [name.text, ...name.text.split('-').filter((part) => part.length > 2)];
-    return parts.some(
+    const spelled = parts.some(
       (part) =>
-        this.#words.some((word) => this.#spells(part, word, least)) ||
+        this.#words.some((word) => !isCommon(word, part) && this.#spells(part, word, least)) ||
         this.#pairs.some((pair) => likeness(part, pair) >= SAME_NAME) ||
         this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
     );
+    if (spelled) return 'well';
+    return parts.some((part) => this.#words.some((word) => likeness(part, word) >= SAME_NAME))
+      ? 'by chance'
+      : 'not';
   }
 
   /** A loose likeness is none where the word is Arabic by its looks, or spells another name of the English. */
   #spells(name: string, word: string, least: number): boolean {
     const close = likeness(name, word);
-    if (close >= SAME_NAME) return true;
+    if (close >= SAME_NAME || isJumbled(name, word)) return true;
     return (
       close >= least &&
       foreignLook(word) > NATIVE &&
       !this.#capitals.some((other) => other !== name && likeness(other, word) >= CLAIMED)
     );
   }
+}
+
+/** Words of the language look like many a short name: they have to spell it well, and particles never do. */
+function isCommon(word: string, name: string): boolean {
+  return isParticle(word) || (isNative(word) && likeness(name, word) < NATIVE_NAME);
+}
+
+/** Neighbours grown into one, neither of them a common word: دي واين, وول ورثز. */
+function pairsOf(arabic: readonly Token[]): readonly string[] {
+  const isUsual = ({ text }: Token): boolean =>
+    !NAME_PARTICLES.has(text) && (isParticle(text) || isNative(text));
+  return [
+    ...new Set(
+      arabic.flatMap((word, at) => {
+        const next = arabic[at + 1];
+        return next && !isUsual(word) && !isUsual(next) ? [word.text + next.text] : [];
+      }),
+    ),
+  ];
 }
 
 /** The English words with a capital, each once. */
@@ -146,7 +180,7 @@ function isGlued(name: string, word: string): boolean {
       end <= Math.min(word.length, start + name.length + 2);
       end++
     ) {
-      if (likeness(name, word.slice(start, end)) >= SAME_NAME + 0.06) return true;
+      if (likeness(name, word.slice(start, end)) >= SAME_NAME + 0.16) return true;
     }
   }
   return false;

@@ -1,4 +1,5 @@
 /** Arabic words that stand where a name stands, and that no English word spells. */
+import { ARABIC_FUNCTION_WORDS } from '../../lexicon/arabic-vocabulary.ts';
 import { ARABIC_GIVEN_NAMES, WESTERN_GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { SPEECH_VERBS, TITLE_LINKS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import { bareName, isTranslated } from '../../names/candidates.ts';
@@ -8,11 +9,14 @@ import { likeness, SAME_NAME } from '../../names/likeness.ts';
 import { fold, stems } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SegmentView } from '../rule.ts';
+import { LETTER_NAMES } from './arabic-letter-names.ts';
 
 /** Likenesses below are chance. */
 const CHANCE = 0.6;
 /** From this look on a word is a name wherever it stands. */
 const FOREIGN = 3;
+/** Below, no neighbour makes one of it. */
+const NATIVE = -2;
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const PERSONS = folded([
@@ -32,11 +36,13 @@ const PLACES = folded(
 export const GIVEN_NAMES = folded([...WESTERN_GIVEN_NAMES, ...ARABIC_GIVEN_NAMES]);
 
 /** Function words that may follow a title or a verb of saying. Folded. */
-const SMALL = folded(
-  'في من إلى على عن أن إن إنه إنها أنه أنها ما لا لم لن قد هو هي كان كانت كل بين منذ خلال بشأن أمام ليل يوم أليس ليس ليست بأن بأنه بأنها لأن قبل بعد عند حول تحت فوق ضد مع هذا هذه ذلك تلك أي أو ثم كما لكن ولكن حيث إذا عندما قائلا قائلة وهو وهي التي الذي إنهم أنهم بأنهم إننا إنني أنا نحن يا هل لقد وقد فقد كذلك أيضا اليوم أمس غدا سابق سابقة'.split(
-    ' ',
-  ),
-);
+const SMALL = folded([...ARABIC_FUNCTION_WORDS, ...'أحد نفسه نفسها سابق سابقة يا'.split(' ')]);
+
+const AS_WRITTEN: ReadonlySet<string> = new Set([...WESTERN_GIVEN_NAMES, ...ARABIC_GIVEN_NAMES]);
+
+/** Whether a word of the Arabic is a particle, a pronoun or the like, also behind "and"; واين is Wayne. */
+export const isParticle = (word: string): boolean =>
+  !AS_WRITTEN.has(word) && (SMALL.has(fold(word)) || SMALL.has(fold(word).replace(/^[وف](?=.{2})/u, '')));
 
 export interface StrayName {
   readonly word: Token;
@@ -60,8 +66,9 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
     word ? Math.max(0, ...among.map((capital) => likeness(capital, word.text))) : 0;
   return arabic.flatMap((word, at): StrayName[] => {
     const text = fold(word.text);
-    if (!isForeign(text) || /[ةى]$/u.test(word.text) || isRole(text) || best(capitals, word) >= CHANCE)
-      return [];
+    const look = foreignLook(word.text);
+    if (look < NATIVE || !isForeign(text) || /[ةى]$/u.test(word.text) || isRole(text)) return [];
+    if (best(capitals, word) >= CHANCE) return [];
     if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return [];
     const before = arabic[at - 1];
     if (before && isBeside(segment, before, word)) {
@@ -71,7 +78,7 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
     const after = arabic[at + 1];
     const leads = after !== undefined && isBeside(segment, word, after) && best(names, after) >= SAME_NAME;
     if (leads && GIVEN_NAMES.has(text)) return [{ word, beside: after.text }];
-    return foreignLook(word.text) >= FOREIGN ? [{ word, beside: undefined }] : [];
+    return look >= FOREIGN ? [{ word, beside: undefined }] : [];
   });
 }
 
@@ -82,6 +89,7 @@ function isBeside(segment: SegmentView, first: Token, second: Token): boolean {
 
 function leadsName(word: string): boolean {
   const text = fold(word);
+  if (isParticle(word)) return false;
   if (PLACES.has(text.replace(/^[وفبلك](?=.{3})/u, ''))) return true;
   return stems(text).some((stem) => PERSONS.has(stem) || GIVEN_NAMES.has(stem));
 }
@@ -92,6 +100,8 @@ function isRole(text: string): boolean {
 
 /** No article, no letter that only words of Arabic have, none of their commonest endings. Takes folded words. */
 export function isForeign(text: string): boolean {
-  if (text.length < 3 || SMALL.has(text) || /^(?:[وف]?[بكل]?ال|لل)/u.test(text)) return false;
+  if (text.length < 3 || SMALL.has(text) || LETTER_NAMES.has(text) || /[^\u0620-\u06ff]/u.test(text))
+    return false;
+  if (/^(?:[وف]?[بكل]?ال|لل)/u.test(text)) return false;
   return !/[عحضظذصثء]|(?:ات|ها|هم|هما|ته|يه|نا|ون|كم)$/u.test(text);
 }
