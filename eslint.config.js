@@ -43,7 +43,15 @@ export default js.config(
     },
   },
   {
-    files: ['main/cli/**', 'main/start/**', 'main/build/**', 'test/bench/**', 'test/torture/**', '**/*.mjs'],
+    files: [
+      'main/cli/**',
+      'main/start/**',
+      'main/build/**',
+      'test/bench/**',
+      'test/libreoffice/**',
+      'test/torture/**',
+      '**/*.mjs',
+    ],
     rules: { 'no-console': 'off' },
   },
   layer(['core/**'], [outside]),

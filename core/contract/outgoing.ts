@@ -5,7 +5,7 @@ import { id, LANGUAGES, versionRef } from './parts.ts';
 export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export const REDLINE_FORMATS = ['html', 'json'] as const;
+export const REDLINE_FORMATS = ['docx', 'html', 'json'] as const;
 export type RedlineFormat = (typeof REDLINE_FORMATS)[number];
 
 /** `language` is that of the words around the text. */

@@ -4,7 +4,8 @@ import { escapeHtml } from './html.ts';
 import { renderPage } from './page.ts';
 import { markedText, markStyle } from './redline-marks.ts';
 import type { RedlineWords } from './redline-words.ts';
-import { isUnchanged, type Redline, type RedlineSegment, type RedlineVersion } from './redline.ts';
+import { isUnchanged, type Redline, type RedlineSegment } from './redline.ts';
+import type { RedlineVersion } from './redline-version.ts';
 
 export interface RedlineLook {
   /** The Arabic stands beside the English. */
@@ -45,7 +46,7 @@ export function renderRedlineHtml(redline: Redline, words: RedlineWords, { arabi
   return renderPage({ language: words.language, title: words.title(redline), style, body: body.join('\n') });
 }
 
-function about({ before, after }: Redline, words: RedlineWords): string {
+function about({ before, after, notes }: Redline, words: RedlineWords): string {
   const { texts } = words;
   const line = (label: string, version: RedlineVersion): string => {
     const at = version.at === null ? '' : words.moment(version.at);
@@ -53,7 +54,8 @@ function about({ before, after }: Redline, words: RedlineWords): string {
     return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.map((cell) => `<td dir="auto">${escapeHtml(cell)}</td>`).join('')}</tr>`;
   };
   if (before.kind === 'file' && after.kind === 'file') return '';
-  return `<table class="about"><tbody>${line(texts.before, before)}${line(texts.after, after)}</tbody></table>`;
+  const between = notes.filter(({ kind, number }) => kind !== after.kind || number !== after.number);
+  return `<table class="about"><tbody>${line(texts.before, before)}${between.map((version) => line('', version)).join('')}${line(texts.after, after)}</tbody></table>`;
 }
 
 function totals(redline: Redline, words: RedlineWords): string {

@@ -1,16 +1,18 @@
 /** A redline for other programs: versions, segments, and what became of every paragraph. Numbers count from 1. */
 import type { ParagraphPair } from '../diff/texts.ts';
-import { isUnchanged, type Redline, type RedlineSegment, type RedlineVersion } from './redline.ts';
+import { isUnchanged, type Redline, type RedlineSegment } from './redline.ts';
+import type { RedlineVersion } from './redline-version.ts';
 
 /** The schema is in the README; a change that breaks a reader takes the next `version`. */
 export function renderRedlineJson(redline: Redline): string {
-  const { title, before, after, segments, isChecked, ...totals } = redline;
+  const { title, before, after, notes, segments, isChecked, ...totals } = redline;
   const file = {
     format: 'muraji-redline',
     version: 1,
     title,
     before: versionOf(before),
     after: versionOf(after),
+    notes: notes.map(versionOf),
     equal: isUnchanged(redline),
     ...totals,
     checked: isChecked,

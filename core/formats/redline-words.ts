@@ -5,7 +5,8 @@ import { fill } from '../locales/fill.ts';
 import { sayRule, type MessageLanguage } from '../locales/messages.ts';
 import type { RedlineTexts } from '../locales/redline-texts.ts';
 import type { Dismissal } from '../model/flag.ts';
-import type { Redline, RedlineReason, RedlineSegment, RedlineVersion } from './redline.ts';
+import type { Redline, RedlineReason, RedlineSegment } from './redline.ts';
+import type { RedlineVersion } from './redline-version.ts';
 
 export interface RedlineWords {
   readonly language: MessageLanguage;
@@ -19,7 +20,8 @@ export interface RedlineWords {
   number(value: number): string;
   percent(share: number): string;
   rule(id: string): string;
-  reason(reason: RedlineReason): string;
+  /** "Left out: repeats segment 3". */
+  leftOut(reason: RedlineReason): string;
   dismissed(dismissal: Pick<Dismissal, 'rule' | 'text'>): string;
   /** What became of a segment beyond its words: left out, moved, other state or kind, faults that went and came. */
   remarks(segment: RedlineSegment): readonly string[];
@@ -40,11 +42,10 @@ export function redlineWords(language: MessageLanguage): RedlineWords {
     if (kind === 'file') return name;
     return kind === 'draft' ? texts.draft : fill(texts.revision, { number: number ?? '' });
   };
-  const reason = (why: RedlineReason): string => {
-    if (why.code === 'other') return why.text;
-    return why.code === 'page-text'
-      ? texts.reasons.pageText
-      : fill(texts.reasons.repeats, { number: why.segment });
+  const leftOut = (why: RedlineReason): string => {
+    const { pageText, repeats } = texts.reasons;
+    const said = why.code === 'repeats' ? fill(repeats, { number: why.segment }) : pageText;
+    return fill(texts.leftOut, { reason: why.code === 'other' ? why.text : said });
   };
   return {
     language,
@@ -58,13 +59,13 @@ export function redlineWords(language: MessageLanguage): RedlineWords {
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
     rule,
-    reason,
+    leftOut,
     dismissed: (dismissal) => fill(texts.dismissed, { rule: rule(dismissal.rule), text: dismissal.text }),
-    remarks: ({ status, stateTurn, kindTurn, leftOut, mended, cameIn }) => [
-      ...(status === 'same' || status === 'changed' || (status === 'left-out' && leftOut)
+    remarks: ({ status, stateTurn, kindTurn, leftOut: why, mended, cameIn }) => [
+      ...(status === 'same' || status === 'changed' || (status === 'left-out' && why)
         ? []
         : [texts.statuses[status]]),
-      ...(leftOut ? [fill(texts.leftOut, { reason: reason(leftOut) })] : []),
+      ...(why ? [leftOut(why)] : []),
       ...(stateTurn && status !== 'left-out' && status !== 'restored'
         ? [fill(texts.turn, { before: texts.states[stateTurn.before], after: texts.states[stateTurn.after] })]
         : []),

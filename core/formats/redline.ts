@@ -12,19 +12,7 @@ import {
   type SegmentKind,
   type SegmentState,
 } from '../model/segment.ts';
-
-/** One of the two versions. */
-export interface RedlineVersion {
-  readonly kind: 'revision' | 'draft' | 'file';
-  /** Of a revision. */
-  readonly number: number | null;
-  /** Of a file; empty otherwise. */
-  readonly name: string;
-  readonly author: string;
-  /** Milliseconds since 1970, UTC; null where it is not known. */
-  readonly at: number | null;
-  readonly note: string;
-}
+import type { RedlineVersion } from './redline-version.ts';
 
 /** Why a segment is left out; another segment is named by its number. */
 export type RedlineReason =
@@ -72,12 +60,15 @@ export interface Redline extends WordTotals {
   readonly editRate: number;
   /** Whether both versions were checked for faults. */
   readonly isChecked: boolean;
+  /** Versions after the old one up to the new one that came with a note, oldest first. */
+  readonly notes: readonly RedlineVersion[];
 }
 
 export interface RedlineInput {
   readonly title: string;
   readonly before: RedlineVersion;
   readonly after: RedlineVersion;
+  readonly notes: readonly RedlineVersion[];
 }
 
 export interface VersionsInput extends RedlineInput {

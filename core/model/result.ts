@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'file-no-arabic',
   'file-no-english',
   'file-format',
+  'file-docx',
   'file-unreadable',
   'file-unwritable',
   'disk-full',

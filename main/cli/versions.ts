@@ -3,15 +3,17 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { StoredDocument } from '../../core/formats/document-file.ts';
 import {
-  redlineOfTexts,
-  redlineOfVersions,
-  type Redline,
+  draftAbout,
+  fileAbout,
+  notesBetween,
+  revisionAbout,
   type RedlineVersion,
-} from '../../core/formats/redline.ts';
+} from '../../core/formats/redline-version.ts';
+import { redlineOfTexts, redlineOfVersions, type Redline } from '../../core/formats/redline.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
-import { consequenceReader, draftAbout, revisionAbout } from '../services/redlines.ts';
+import { consequenceReader } from '../services/redlines.ts';
 import type { CommandContext } from './command.ts';
 import { findDocument, withLibrary } from './library.ts';
 import { isDocumentFile, loadDocumentFile, loadParagraphs } from './load.ts';
@@ -19,10 +21,7 @@ import { badUsage, Refusal } from './refusal.ts';
 
 /** Two files: by segments where both are Muraji documents of the same Arabic, else as texts. */
 export async function redlineOfFiles(context: CommandContext, old: string, now: string): Promise<Redline> {
-  const about = (name: string): RedlineVersion => ({
-    ...{ kind: 'file', number: null, name, author: '', at: null, note: '' },
-  });
-  const input = { title: '', before: about(old), after: about(now) };
+  const input = { title: '', before: fileAbout(old), after: fileAbout(now), notes: [] };
   if (isDocumentFile(old) && isDocumentFile(now)) {
     const [was, is] = [await loadDocumentFile(context, old), await loadDocumentFile(context, now)];
     if (isSameArabic(was.draft, is.draft)) {
@@ -40,6 +39,7 @@ interface Named {
 interface Versions {
   readonly title: string;
   readonly profile: Profile;
+  readonly revisions: readonly RedlineVersion[];
   /** @param name `draft`, `latest` or the number of a revision; a `Refusal` where there is none */
   read(name: string, option: string): Promise<Named>;
 }
@@ -51,9 +51,10 @@ export async function redlineOfDocument(
   from: string,
   to: string,
 ): Promise<Redline> {
-  return withVersions(context, name, async ({ title, profile, read }) => {
+  return withVersions(context, name, async ({ title, profile, revisions, read }) => {
     const [before, after] = [await read(from, '--from'), await read(to, '--to')];
-    const input = { title, before: before.about, after: after.about };
+    const notes = notesBetween(revisions, before.about, after.about);
+    const input = { title, before: before.about, after: after.about, notes };
     return checked(input, before.version, after.version, profile);
   });
 }
@@ -74,6 +75,7 @@ export async function withVersions<T>(
     return work({
       title,
       profile,
+      revisions: revisions.map(revisionAbout),
       read: async (chosen, option) => {
         const number = revisionNumber(context, chosen, option, revisions[0]?.number ?? 0);
         if (number === null) return { about: draftAbout(settings.author, updatedAt), version: draft };
@@ -90,20 +92,19 @@ export async function withVersions<T>(
 }
 
 function versionsOfFile(context: CommandContext, { title, draft, revisions }: StoredDocument): Versions {
+  const abouts = revisions.map((revision, at) => revisionAbout({ ...revision, number: at + 1 }));
   return {
     title,
     profile: NO_PROFILE,
+    revisions: abouts,
     read: (chosen, option) => {
       const number = revisionNumber(context, chosen, option, revisions.length);
       if (number === null) {
-        const at = revisions.at(-1)?.at ?? null;
-        const about = { kind: 'draft', number, name: '', author: '', at, note: '' } as const;
-        return Promise.resolve({ about, version: draft });
+        return Promise.resolve({ about: draftAbout('', abouts.at(-1)?.at ?? null), version: draft });
       }
-      const revision = revisions[number - 1];
-      if (!revision) throw new Refusal(fill(context.texts.library.noRevision, { name: chosen }));
-      const { author, at, note, version } = revision;
-      return Promise.resolve({ about: { kind: 'revision', number, name: '', author, at, note }, version });
+      const [revision, about] = [revisions[number - 1], abouts[number - 1]];
+      if (!revision || !about) throw new Refusal(fill(context.texts.library.noRevision, { name: chosen }));
+      return Promise.resolve({ about, version: revision.version });
     },
   };
 }
@@ -130,7 +131,7 @@ function revisionNumber(
 }
 
 function checked(
-  input: Pick<Redline, 'title' | 'before' | 'after'>,
+  input: Pick<Redline, 'title' | 'before' | 'after' | 'notes'>,
   old: Version,
   now: Version,
   profile: Profile,

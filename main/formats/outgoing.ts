@@ -1,10 +1,12 @@
 /** Redlines as files with their names. */
 import type { OutgoingFile, RedlineFormat } from '../../core/contract/outgoing.ts';
 import { fileNameOf } from '../../core/formats/file-name.ts';
+import { redlineDocx } from '../../core/formats/redline-docx.ts';
 import { renderRedlineHtml, type RedlineLook } from '../../core/formats/redline-html.ts';
 import { renderRedlineJson } from '../../core/formats/redline-json.ts';
 import type { RedlineWords } from '../../core/formats/redline-words.ts';
 import type { Redline } from '../../core/formats/redline.ts';
+import { zip } from './zip.ts';
 
 /** Named after the document and both versions. */
 export function redlineFile(
@@ -17,11 +19,19 @@ export function redlineFile(
   const versions = fileNameOf(words.title({ ...redline, title: '' }));
   const name = title === '' ? versions : `${fileNameOf(title)}-${versions}`;
   switch (format) {
+    case 'docx':
+      return bytesFile(`${name}.docx`, DOCX, zip(redlineDocx(redline, words, look, Date.now())));
     case 'html':
       return textFile(`${name}.html`, 'text/html', renderRedlineHtml(redline, words, look));
     case 'json':
       return textFile(`${name}.redline.json`, 'application/json', renderRedlineJson(redline));
   }
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function bytesFile(name: string, mime: string, bytes: Buffer): OutgoingFile {
+  return { name, mime, content: { kind: 'bytes', base64: bytes.toString('base64') } };
 }
 
 export function textFile(name: string, mime: string, text: string): OutgoingFile {

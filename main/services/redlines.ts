@@ -1,12 +1,18 @@
 import { Checker } from '../../core/check/checker.ts';
 import { consequencesOf } from '../../core/check/consequences.ts';
 import type { VersionRef } from '../../core/contract/calls.ts';
-import { redlineOfVersions, type Redline, type RedlineVersion } from '../../core/formats/redline.ts';
+import {
+  draftAbout,
+  notesBetween,
+  revisionAbout,
+  type RedlineVersion,
+} from '../../core/formats/redline-version.ts';
+import { redlineOfVersions, type Redline } from '../../core/formats/redline.ts';
 import type { Consequence } from '../../core/check/consequences.ts';
 import type { Flag } from '../../core/model/flag.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { done, type Result } from '../../core/model/result.ts';
-import type { DocumentId, RevisionSummary, Version } from '../../core/model/revision.ts';
+import type { DocumentId, Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Stores } from '../library/library.ts';
@@ -34,26 +40,20 @@ export async function readRedline(
     const revision = ref.kind === 'revision' ? revisions.find(({ id }) => id === ref.id) : undefined;
     return revision ? revisionAbout(revision) : draftAbout(author, record.updatedAt);
   };
+  const [was, is] = [about(before), about(after)];
   const consequences = consequenceReader(await profileOf(stores, document));
   consequences(old.value);
   return done(
     redlineOfVersions({
       title: record.title,
-      before: about(before),
-      after: about(after),
+      before: was,
+      after: is,
+      notes: notesBetween(revisions.map(revisionAbout), was, is),
       old: old.value,
       now: now.value,
       consequences: consequences(now.value),
     }),
   );
-}
-
-export function revisionAbout({ number, author, at, note }: RevisionSummary): RedlineVersion {
-  return { kind: 'revision', number, name: '', author, at, note };
-}
-
-export function draftAbout(author: string, at: number): RedlineVersion {
-  return { kind: 'draft', number: null, name: '', author, at, note: '' };
 }
 
 /**

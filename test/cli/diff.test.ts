@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { columnOf, partOf } from '../formats/read-docx.ts';
 import { folderOf, muraji, ROOT } from './run.ts';
 
 const files = {
@@ -112,6 +113,17 @@ describe('muraji diff of two versions', () => {
       status: 0,
       out: 'The texts are the same.\n',
     });
+  });
+
+  it('writes a document with tracked changes into a file, and only there', async () => {
+    const cwd = folderOf({});
+    const typed = ['diff', sample, '--from', '1', '--format', 'docx'];
+    expect((await muraji([...typed, '--arabic', '--out', 'redline.docx'], { cwd })).status).toBe(0);
+    const file = readFileSync(join(cwd, 'redline.docx'));
+    const { out } = await muraji(['export', sample, '--format', 'txt']);
+    expect(columnOf(file, 'accept', 1).filter((text) => text !== '')).toEqual(out.trim().split('\n\n'));
+    expect(partOf(file, 'word/document.xml')).toContain('<w:bidi/>');
+    expect(await muraji(typed, { cwd })).toMatchObject({ status: 2, out: '' });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** Versions for redlines: by hand, and any that a document can have. */
 import fc from 'fast-check';
-import { redlineOfVersions, type Redline, type RedlineVersion } from '../../core/formats/redline.ts';
+import { redlineOfVersions, type Redline } from '../../core/formats/redline.ts';
+import type { RedlineVersion } from '../../core/formats/redline-version.ts';
 import type { Dismissal } from '../../core/model/flag.ts';
 import type { Version } from '../../core/model/revision.ts';
 import { SEGMENT_KINDS, standingTarget, type Segment } from '../../core/model/segment.ts';
@@ -43,7 +44,7 @@ export function redline(
   change: Partial<Parameters<typeof redlineOfVersions>[0]> = {},
 ): Redline {
   return redlineOfVersions({
-    ...{ title: 'Storm', before: REVISION, after: DRAFT, consequences: null },
+    ...{ title: 'Storm', before: REVISION, after: DRAFT, notes: [], consequences: null },
     old: { segments: old, dismissals: [] },
     now: { segments: now, dismissals: [] },
     ...change,

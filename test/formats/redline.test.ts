@@ -54,7 +54,7 @@ describe('a redline', () => {
   it('holds the order of both versions, with the English of both', () => {
     fc.assert(
       fc.property(twoVersions, ({ old, now }) => {
-        const input = { title: '', before: REVISION, after: DRAFT, consequences: null };
+        const input = { title: '', before: REVISION, after: DRAFT, notes: [], consequences: null };
         const { segments } = redlineOfVersions({ ...input, old, now });
         const gone = ['removed', 'moved-from'];
         const come = ['added', 'moved-to'];
@@ -152,7 +152,12 @@ describe('a redline as a page', () => {
 
   it('compares the texts of files without segments', () => {
     const about = { ...DRAFT, kind: 'file', author: '', at: null } as const;
-    const files = { title: '', before: { ...about, name: 'a.txt' }, after: { ...about, name: 'b.txt' } };
+    const files = {
+      title: '',
+      notes: [],
+      before: { ...about, name: 'a.txt' },
+      after: { ...about, name: 'b.txt' },
+    };
     const made = redlineOfTexts(files, ['One.', 'Two.'], ['One.', 'Two, three.']);
     const page = renderRedlineHtml(made, redlineWords('en'), { arabic: false });
     expect(page).toContain('<title>a.txt → b.txt</title>');

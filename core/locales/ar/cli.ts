@@ -39,8 +39,8 @@ ${LANGUAGE}`,
 
   --from VERSION       رقم نسخة أو latest (الافتراضي) أو draft
   --to VERSION         كذلك، والافتراضي draft
-  --format FORMAT      text (الافتراضي) أو json أو html
-  --arabic             في html يقف النص العربي بجانب الإنجليزي
+  --format FORMAT      text (الافتراضي) أو json أو html أو docx (بتتبع التغييرات)
+  --arabic             في html وdocx يقف النص العربي بجانب الإنجليزي
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
   --exit-code          حالة الخروج 1 إذا اختلف النصان
 ${LANGUAGE}`,

@@ -41,8 +41,8 @@ document file).
 
   --from VERSION       number of a revision, latest (default) or draft
   --to VERSION         the same; default draft
-  --format FORMAT      text (default), json or html
-  --arabic             in html, the Arabic beside the English
+  --format FORMAT      text (default), json, html or docx (tracked changes)
+  --arabic             in html and docx, the Arabic beside the English
   --out FILE           written beside and renamed into place
   --exit-code          exit with status 1 when the texts differ
 ${LANGUAGE}`,

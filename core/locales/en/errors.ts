@@ -21,6 +21,8 @@ export const ERROR_TEXTS: ErrorTexts = {
       'The text given as English is Arabic. Give the English translation, or the Arabic alone.',
     'file-format':
       'It is no Muraji document, or a damaged one (at “{{path}}”). Export it again from Muraji, or give its text as a text file.',
+    'file-docx':
+      'It is no Word document (.docx), or a damaged one ({{part}}). Save it as .docx again in a word processor, or copy and paste its text.',
     'file-unreadable':
       'It cannot be read ({{path}}). Check that it is there, that its name is right and that you may open it.',
     'file-unwritable':
