@@ -8,12 +8,14 @@ import type { Backup, BackupList, LibraryReport, LibraryWork, Restored } from '.
 import type { Dismissal } from '../model/flag.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
+import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
 const text = z.string().max(2_000_000);
 const author = z.string().trim().max(200);
+const points = z.number().min(0).max(1000);
 
 const leftOutReason = z.union([
   z.object({ code: z.literal('page-text') }),
@@ -39,6 +41,11 @@ export const settings = z.object({
   theme: z.enum(THEMES),
   /** Who revisions and dismissals are signed by. */
   author,
+  /** How quality reports weigh faults. */
+  scoring: z.object({
+    weights: z.object({ critical: points, major: points, minor: points, neutral: points }),
+    passMark: points,
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -185,6 +192,9 @@ export const CALLS = {
     input: z.object({ document: id, note: z.string().trim().max(2000) }),
     answer: answer<RevisionSummary>(),
   },
+  /** Faults of a document as it is now, for its scorecard; long documents take a second. */
+  'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },
+
   'revision.list': { input: z.object({ document: id }), answer: answer<readonly RevisionSummary[]>() },
   'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
 

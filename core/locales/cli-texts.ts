@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'backup',
   'restore',
   'check-library',
+  'report',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -79,6 +80,9 @@ export interface CliTexts {
     readonly written: string;
     /** {{controls}} {{leftOut}} {{missing}} */
     readonly counts: string;
+  };
+  readonly report: {
+    readonly none: string;
   };
   readonly library: {
     /** {{title}} {{segments}} {{id}} */

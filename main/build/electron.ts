@@ -1,13 +1,20 @@
 /** Bundles of the desktop shell. Electron reads no TypeScript, and a package holds no sources. */
-import { join } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 
 const MAIN = join(import.meta.dirname, '..');
 
+/** What the spelling rule reads: `dictionary-en` looks for its files beside the program that it is bundled into. */
+const DICTIONARIES = dirname(fileURLToPath(import.meta.resolve('dictionary-en')));
+const DICTIONARY = ['index.aff', 'index.dic'] as const;
+
 /**
- * Writes `main.js`, `worker.js` of the services and `library-worker.js` of work on the whole library (modules, as Electron's main process and its threads take them) and
- * `preload.cjs` (a sandboxed preload can be nothing but CommonJS and can require nothing but `electron`).
- * @param outdir folder of the files; `../renderer` and `../../seeds` are looked for from there
+ * Writes `main.js`, `worker.js` of the services and `library-worker.js` of work on the whole library (modules, as Electron's
+ * main process and its threads take them) and `preload.cjs` (a sandboxed preload can be nothing but CommonJS and can
+ * require nothing but `electron`).
+ * @param outdir folder of these files and the dictionary; `../renderer` and `../../seeds` are looked for from there
  */
 export async function buildElectron(outdir: string): Promise<void> {
   const shared: BuildOptions = {
@@ -16,7 +23,9 @@ export async function buildElectron(outdir: string): Promise<void> {
     logLevel: 'warning',
     target: 'node24',
   };
+  await mkdir(outdir, { recursive: true });
   await Promise.all([
+    ...DICTIONARY.map((file) => copyFile(join(DICTIONARIES, file), join(outdir, file))),
     build({
       ...shared,
       entryPoints: {

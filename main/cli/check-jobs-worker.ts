@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 
 enableCompileCache();
 const { LineChecker } = await import('./check-line.ts');
-const { rulesFor } = await import('./profile.ts');
+const { rulesFor } = await import('../services/rules-for.ts');
 const options = workerData as LineOptions;
 const checker = new LineChecker(options, await rulesFor(options.profile));
 

@@ -4,7 +4,7 @@ import { Jobs } from './check-jobs.ts';
 import { LineChecker, type Answered, type LineOptions } from './check-line.ts';
 import type { CommandContext, ExitStatus } from './command.ts';
 import { linesOf, type Line } from './lines.ts';
-import { rulesFor } from './profile.ts';
+import { rulesFor } from '../services/rules-for.ts';
 
 /** Groups of lines read ahead for each worker: enough that none waits, few enough that memory stays as it is. */
 const AHEAD = 2;

@@ -1,18 +1,12 @@
 /** Which rules a check runs, as `--profile` and `--style` ask for. */
 import { resolve } from 'node:path';
 import { profile as schema } from '../../core/contract/calls.ts';
-import {
-  isSwitchedOn,
-  NO_PROFILE,
-  RULE_SETTINGS,
-  withSetting,
-  type Profile,
-} from '../../core/model/profile.ts';
+import { NO_PROFILE, RULE_SETTINGS, withSetting, type Profile } from '../../core/model/profile.ts';
 import { AP_STYLE_RULES } from '../../core/rules/registry-style.ts';
-import { RULES, rulesWith } from '../../core/rules/registry.ts';
+import { RULES } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import { hunspellSpeller } from '../../core/spelling/hunspell-speller.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { rulesFor } from '../services/rules-for.ts';
 import type { CommandContext } from './command.ts';
 import { accept } from './load.ts';
 import { badUsage } from './refusal.ts';
@@ -33,11 +27,6 @@ export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
   const unsaid = AP_STYLE_RULES.map(({ id }) => id).filter((id) => !(id in read.rules));
   const profile = given.value('style') === 'ap' ? withSetting(read, unsaid, 'on') : read;
   return { profile, rules: await rulesFor(profile) };
-}
-
-/** The rules that a profile can let speak. */
-export async function rulesFor(profile: Profile): Promise<readonly Rule[]> {
-  return isSwitchedOn(profile, 'spelling', true) ? spellingRules() : RULES;
 }
 
 async function readProfile({ terminal, language, texts }: CommandContext, file: string): Promise<Profile> {
@@ -62,11 +51,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The dictionary is read only where it is asked for: that takes about a second. */
-async function spellingRules(): Promise<readonly Rule[]> {
-  const { default: dictionary } = await import('dictionary-en');
-  const decoder = new TextDecoder();
-  return rulesWith(hunspellSpeller(decoder.decode(dictionary.aff), decoder.decode(dictionary.dic)));
 }

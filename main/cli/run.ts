@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   'check-library': async () => (await import('./check-library.ts')).checkLibraryCommand,
+  report: async () => (await import('./report.ts')).report,
 };
 const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
 

@@ -10,6 +10,7 @@ import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
 import { profileCalls } from './profiles.ts';
 import { pulseCalls } from './pulse.ts';
+import { qualityCalls } from './quality.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
 
@@ -30,6 +31,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...draftCalls(context),
     ...dismissalCalls(context),
     ...profileCalls(context),
+    ...qualityCalls(context),
     ...revisionCalls(context),
     ...importCalls(context),
     ...exportCalls(context),

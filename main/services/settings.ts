@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { settings as schema, type CallInput, type Settings } from '../../core/contract/calls.ts';
 import { done } from '../../core/model/result.ts';
+import { DEFAULT_SCORING } from '../../core/quality/scorecard.ts';
 import type { Stores } from '../library/library.ts';
 import type { Context, Handlers } from './context.ts';
 import { systemLanguage } from './system-language.ts';
@@ -25,16 +26,22 @@ export function settingsCalls(context: Context): Handlers<'program.state' | 'set
 
 /** The stored settings; where there are none, or ones this version does not know, the defaults. */
 export async function readSettings(stores: Stores): Promise<Settings> {
-  const defaults: Settings = { language: systemLanguage(process.env), theme: 'system', author: userName() };
+  const defaults: Settings = {
+    language: systemLanguage(process.env),
+    theme: 'system',
+    author: userName(),
+    scoring: DEFAULT_SCORING,
+  };
   const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
   return stored.success ? merge(defaults, stored.data) : defaults;
 }
 
-function merge(settings: Settings, { language, theme, author }: CallInput<'settings.save'>): Settings {
+function merge(settings: Settings, input: CallInput<'settings.save'>): Settings {
   return {
-    language: language ?? settings.language,
-    theme: theme ?? settings.theme,
-    author: author ?? settings.author,
+    language: input.language ?? settings.language,
+    theme: input.theme ?? settings.theme,
+    author: input.author ?? settings.author,
+    scoring: input.scoring ?? settings.scoring,
   };
 }
 

@@ -3,6 +3,7 @@ import { CompareView } from '../compare/compare-view.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { LibraryView } from '../library/library-view.tsx';
+import { QualityView } from '../quality/quality-view.tsx';
 import type { DocumentSession } from '../review/session.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -48,6 +49,7 @@ function Views() {
   return (
     <>
       {view === 'library' && <LibraryView />}
+      {view === 'quality' && <QualityView />}
       {view === 'settings' && <SettingsView />}
       {state.kind === 'open' ? (
         <OpenDocumentViews key={state.session.id} session={state.session} />

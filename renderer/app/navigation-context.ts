@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { VersionRef } from '../../core/contract/calls.ts';
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
-export type View = 'library' | 'review' | 'compare' | 'settings';
+export type View = 'library' | 'review' | 'compare' | 'quality' | 'settings';
 export type DialogName = 'new-document' | 'export' | 'save-revision' | 'shortcuts';
 
 /** Two versions of the open document, the older first as a rule. */

@@ -6,6 +6,7 @@ import { exporting } from './ar/export.ts';
 import { history } from './ar/history.ts';
 import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
+import { quality } from './ar/quality.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
 import { safety } from './ar/safety.ts';
@@ -21,6 +22,7 @@ export const ar: ArabicOf<typeof en> = {
   history,
   library,
   newDocument,
+  quality,
   review,
   rules,
   safety,

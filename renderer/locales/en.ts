@@ -5,6 +5,7 @@ import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
+import { quality } from './en/quality.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
@@ -19,6 +20,7 @@ export const en = {
   history,
   library,
   newDocument,
+  quality,
   review,
   rules,
   safety,

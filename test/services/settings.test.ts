@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemLanguage } from '../../main/services/system-language.ts';
+import { DEFAULT_SCORING } from '../../core/quality/scorecard.ts';
 import { desk } from './desk.ts';
 
 it('says what runs where, with settings that stay as they were set', async () => {
@@ -9,7 +10,7 @@ it('says what runs where, with settings that stay as they were set', async () =>
   await ask('settings.save', { theme: 'dark' });
   expect(await ask('program.state', {})).toEqual({
     ...{ version: '1.2.3', shell: 'web', home: '/home' },
-    settings: { language: 'ar', theme: 'dark', author: 'Noor' },
+    settings: { language: 'ar', theme: 'dark', author: 'Noor', scoring: DEFAULT_SCORING },
   });
 });
 

@@ -117,6 +117,19 @@ ${LANGUAGE}`,
   --format FORMAT      text (الافتراضي) أو json
 ${LANGUAGE}`,
     },
+    report: {
+      summary: 'قياس جودة المستندات (MQM)',
+      help: `الاستعمال: muraji report [DOCUMENT…] [--since DAY] [--until DAY] [--format text|html|csv|json] [--out FILE]
+
+بطاقة MQM للمستندات المذكورة، أو لكل ما تغيّر في مدة: أخطاء النص العربي كما ورد والإنجليزي كما هو الآن، بالنقاط لكل
+ألف كلمة. تُضبط الأوزان ودرجة النجاح في النافذة.
+
+  --since, --until     أول يوم وآخر يوم، مثل 2026-01-31 ‏(UTC)
+  --out FILE           الكتابة في ملف، كاملا أو لا شيء
+حالة الخروج: 0 ناجح، 1 رسب أحد النصين، وكل المستندات معا.
+
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'انظر "muraji {{command}}--help".',
@@ -163,6 +176,9 @@ ${LANGUAGE}`,
     noEnglish: 'لا نص إنجليزيا له. قدّمه بالخيار ‎--target أو اختر ‎--format json.',
     written: 'كُتب: {{file}}',
     counts: 'محارف تحكم أزيلت: {{controls}}، مقاطع مستبعدة: {{leftOut}}، مقاطع بلا إنجليزية: {{missing}}',
+  },
+  report: {
+    none: 'لم يتغيّر أي مستند في المكتبة في هذه المدة.',
   },
   library: {
     imported: 'استُورد: {{title}} (المقاطع: {{segments}})، {{id}}',

@@ -119,6 +119,19 @@ something is damaged. Nothing is written. Exit status: 0 sound, 1 damaged, 2 not
   --format FORMAT      text (default) or json
 ${LANGUAGE}`,
     },
+    report: {
+      summary: 'score the quality of documents (MQM)',
+      help: `Usage: muraji report [DOCUMENT…] [--since DAY] [--until DAY] [--format text|html|csv|json] [--out FILE]
+
+The MQM scorecard of the documents named, or of all that were changed in a time: the faults of the Arabic as it came
+and of the English as it stands, in points per 1,000 words. Weights and pass mark are set in the window.
+
+  --since, --until     first and last day, as 2026-01-31 (UTC)
+  --out FILE           write to a file, whole or not at all
+Exit status: 0 passed, 1 one of the two texts, all documents together, failed.
+
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'See "muraji {{command}}--help".',
@@ -168,6 +181,9 @@ ${LANGUAGE}`,
     written: 'Written: {{file}}',
     counts:
       '{{controls}} invisible controls removed, {{leftOut}} segments left out, {{missing}} segments without English',
+  },
+  report: {
+    none: 'No document of the library was changed in this time.',
   },
   library: {
     imported: 'Imported: {{title}} ({{segments}} segments), {{id}}',

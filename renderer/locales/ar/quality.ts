@@ -1,0 +1,36 @@
+import type { ArabicOf } from '../../i18n/locale-shape.ts';
+import type { quality as english } from '../en/quality.ts';
+
+export const quality: ArabicOf<typeof english> = {
+  title: 'الجودة',
+  period: 'الوثائق التي تغيّرت',
+  periods: { all: 'في أي وقت', week: 'في آخر 7 أيام', month: 'في آخر 30 يومًا', year: 'في آخر سنة' },
+  side: 'النص',
+  export: 'صدّر التقرير',
+  formats: { html: 'صفحة (HTML)', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
+  exported: 'نُزّل «{{name}}».',
+  saved: 'حُفظ في {{file}}.',
+  exportFailed: 'تعذّر حفظ التقرير: {{why}}',
+  reading_zero: 'لا وثائق للفحص ({{done, number}})',
+  reading_one: 'يجري فحص الوثيقة ({{done, number}} من واحدة)…',
+  reading_two: 'يجري الفحص: {{done, number}} من وثيقتين…',
+  reading_few: 'يجري الفحص: {{done, number}} من {{count, number}} وثائق…',
+  reading_many: 'يجري الفحص: {{done, number}} من {{count, number}} وثيقة…',
+  reading_other: 'يجري الفحص: {{done, number}} من {{count, number}} وثيقة…',
+  stop: 'أوقف',
+  stopped: 'أُوقف الفحص: فُحصت {{done, number}} من {{total, number}} من الوثائق.',
+  goOn: 'تابع',
+  documents: 'الوثائق ونقاطها',
+  faults: 'أخطاء {{title}}',
+  all: 'كل الوثائق',
+  showAll: 'اعرض كل الوثائق معًا',
+  empty: 'لا شيء في التقرير',
+  emptyHint: 'لم تتغيّر أي وثيقة في هذه المدة.',
+  failed: 'تعذّرت قراءة المكتبة',
+  unreadable: 'تعذّر فحصها: {{why}}',
+  weights: 'أوزان الأخطاء',
+  weightsHint:
+    'نقاط الخطأ الواحد بحسب درجته كما في معيار MQM. ينجح النص إذا لم تتجاوز نقاطه لكل ألف كلمة درجة النجاح.',
+  passMark: 'درجة النجاح',
+  usual: 'عُد إلى الأوزان المعتادة',
+};

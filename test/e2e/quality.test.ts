@@ -1,0 +1,77 @@
+/** The quality report: scores of every document, their faults, and what weights do to them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { qualityTexts } from '../../core/locales/quality-words.ts';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { FINISHED, SAMPLE, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('the quality report in $language', ({ language, theme }) => {
+  const { t } = wordsIn(language);
+  const texts = qualityTexts(language);
+  let program: RunningProgram;
+  let page: Page;
+  const line = (title: string) =>
+    page.locator('.quality-table tbody tr').filter({ has: page.getByText(title, { exact: true }) });
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('scores both texts of every document', async () => {
+    await page.getByRole('button', { name: t('quality.title'), exact: true }).click();
+    await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
+    await expect.poll(() => line(FINISHED).getByText(texts.failed, { exact: true }).count()).toBe(1);
+    const radio = page.getByRole('radio', { name: texts.sides.arrived });
+    await radio.focus();
+    await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+    await expect.poll(() => page.getByRole('radio', { name: texts.sides.standing }).isChecked()).toBe(true);
+    await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
+    await expect.poll(() => line(FINISHED).getByText(texts.passed, { exact: true }).count()).toBe(1);
+  });
+
+  it('shows the faults of one document, and of all', async () => {
+    await page.getByRole('button', { name: SAMPLE, exact: true }).press('Enter');
+    await page.getByRole('heading', { name: t('quality.faults', { title: SAMPLE }) }).waitFor();
+    expect(await page.locator('.quality-dimension').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: FINISHED, exact: true }).press('Enter');
+    await page.getByText(texts.noFaults).waitFor();
+    await page.getByRole('button', { name: FINISHED, exact: true }).press('Enter');
+    await page.getByRole('heading', { name: t('quality.faults', { title: t('quality.all') }) }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  });
+
+  it('weighs anew as the editor says, and remembers it', async () => {
+    const mark = page.getByRole('textbox', { name: t('quality.passMark') });
+    await mark.fill('1000');
+    await mark.press('Enter');
+    await expect.poll(() => page.getByText(texts.failed, { exact: true }).count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: t('quality.title'), exact: true }).click();
+    await expect.poll(() => line(SAMPLE).getByText(texts.passed, { exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: t('quality.usual') }).click();
+    await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
+  });
+});
