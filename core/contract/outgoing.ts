@@ -1,4 +1,4 @@
-/** What may leave the program as a file: clean text, a redline. */
+/** What may leave the program as a file: clean text, a redline, a quality report. */
 import { z } from 'zod';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
@@ -7,6 +7,9 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const REDLINE_FORMATS = ['docx', 'html', 'json'] as const;
 export type RedlineFormat = (typeof REDLINE_FORMATS)[number];
+
+export const QUALITY_FORMATS = ['html', 'csv', 'json'] as const;
+export type QualityFormat = (typeof QUALITY_FORMATS)[number];
 
 /** `language` is that of the words around the text. */
 export const exportRequest = z.discriminatedUnion('what', [
@@ -19,6 +22,14 @@ export const exportRequest = z.discriminatedUnion('what', [
     format: z.enum(REDLINE_FORMATS),
     /** Whether the Arabic stands beside; a JSON redline always has it. */
     arabic: z.boolean(),
+    language: z.enum(LANGUAGES),
+  }),
+  z.object({
+    what: z.literal('quality'),
+    documents: z.array(id).min(1).max(100_000),
+    format: z.enum(QUALITY_FORMATS),
+    /** First moment of the time in which they were changed, in milliseconds since 1970; null for any. */
+    since: z.number().int().nullable(),
     language: z.enum(LANGUAGES),
   }),
 ]);

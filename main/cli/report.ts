@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { DocumentSummary } from '../../core/contract/calls.ts';
-import { renderQualityHtml } from '../../core/formats/quality-html.ts';
-import { renderQualityCsv, renderQualityJson } from '../../core/formats/quality-table.ts';
+import { QUALITY_FORMATS } from '../../core/contract/outgoing.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { qualityTexts } from '../../core/locales/quality-words.ts';
 import { SEVERITIES } from '../../core/model/flag.ts';
@@ -14,6 +13,8 @@ import {
   type ReportedDocument,
 } from '../../core/quality/report.ts';
 import { scoreOf, type Score } from '../../core/quality/scorecard.ts';
+import { contentOf } from '../formats/outgoing.ts';
+import { qualityFile } from '../formats/quality-file.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { Command, CommandContext } from './command.ts';
 import { findDocument, withLibrary, type Library } from './library.ts';
@@ -21,7 +22,7 @@ import { accept } from './load.ts';
 import { badUsage } from './refusal.ts';
 import { renderTable } from './table.ts';
 
-const FORMATS = ['text', 'html', 'csv', 'json'] as const;
+const FORMATS = ['text', ...QUALITY_FORMATS] as const;
 type Format = (typeof FORMATS)[number];
 
 /** The MQM scorecard of documents of the library: those named, or all that were changed in a time. */
@@ -104,16 +105,8 @@ interface Words {
 }
 
 function render(data: QualityReport, format: Format, words: Words): string {
-  switch (format) {
-    case 'html':
-      return renderQualityHtml(data, words);
-    case 'csv':
-      return renderQualityCsv(data);
-    case 'json':
-      return renderQualityJson(data);
-    case 'text':
-      return renderText(data, words);
-  }
+  if (format === 'text') return renderText(data, words);
+  return String(contentOf(qualityFile(data, format, words)));
 }
 
 function renderText(data: QualityReport, { language, heading }: Words): string {
@@ -157,7 +150,8 @@ function dayOf({ given, texts }: CommandContext, option: string): Day | null {
   const value = given.value(option);
   if (value === undefined) return null;
   const start = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-  if (Number.isNaN(start))
+  // Engines take 30 February for 2 March.
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== value)
     throw badUsage(texts, 'badValue', { option: `--${option}`, value, values: 'YYYY-MM-DD' });
   return { day: value, start, end: start + DAY };
 }

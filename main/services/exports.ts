@@ -5,18 +5,32 @@ import { done, type Result } from '../../core/model/result.ts';
 import { redlineFile, textFile } from '../formats/outgoing.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import type { QualityReader } from './quality-reader.ts';
+import { renderQuality } from './quality.ts';
 import { readRedline } from './redlines.ts';
 import { readVersion } from './versions.ts';
 
-export function exportCalls({ library }: Context): Handlers<'export.render' | 'export.save'> {
+export function exportCalls(
+  { library, now }: Context,
+  readQuality: QualityReader,
+): Handlers<'export.render' | 'export.save'> {
   return {
-    'export.render': (request) => library.read((stores) => render(stores, request)),
+    'export.render': (request) =>
+      library.read(async (stores) => {
+        if (request.what !== 'quality') return render(stores, request);
+        const file = await renderQuality(stores, readQuality, request, now());
+        return file.ok ? done({ ...file.value, counts: null }) : file;
+      }),
     // Where a dialog can be opened, the desktop shell answers this call itself; everywhere else the window saves.
     'export.save': () => Promise.resolve(done({ outcome: 'download' })),
   };
 }
 
-async function render(stores: Stores, request: ExportRequest): Promise<Result<Exported>> {
+/** What one document gives. */
+async function render(
+  stores: Stores,
+  request: Exclude<ExportRequest, { what: 'quality' }>,
+): Promise<Result<Exported>> {
   const { document } = request;
   switch (request.what) {
     case 'text': {

@@ -1,46 +1,38 @@
-import { Checker } from '../../core/check/checker.ts';
+import type { ExportRequest } from '../../core/contract/outgoing.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { qualityTexts } from '../../core/locales/quality-words.ts';
 import { done, type Result } from '../../core/model/result.ts';
-import type { DocumentId } from '../../core/model/revision.ts';
-import { qualityOf, type DocumentQuality } from '../../core/quality/tally.ts';
+import type { ReportedDocument } from '../../core/quality/report.ts';
+import { qualityFile } from '../formats/quality-file.ts';
 import type { Stores } from '../library/library.ts';
+import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
-import { profileOf } from './profiles.ts';
-import { rulesFor } from './rules-for.ts';
-import { readVersion } from './versions.ts';
+import type { QualityReader } from './quality-reader.ts';
+import { readSettings } from './settings.ts';
 
-/** Documents whose last reading is kept: a report is looked at, weighed anew and exported. */
-const KEPT = 1000;
-
-export function qualityCalls({ library }: Context): Handlers<'quality.read'> {
-  const readings = new Map<DocumentId, { readonly of: string; readonly quality: DocumentQuality }>();
-
-  /** Checks the draft under the rules that hold for it; the former reading while neither changed. */
-  async function read(stores: Stores, document: DocumentId): Promise<Result<DocumentQuality>> {
-    const record = await stores.documents.find(document);
-    if (!record) return noDocument(document);
-    const draft = await readVersion(stores, document, { kind: 'draft' });
-    if (!draft.ok) return draft;
-    const { segments, dismissals } = draft.value;
-    const profile = await profileOf(stores, document);
-    const of = JSON.stringify([record.draftVersion, profile, dismissals.map(({ key }) => key)]);
-    const former = readings.get(document);
-    if (former?.of === of) return done(former.quality);
-
-    const rules = await rulesFor(profile);
-    const flags = (sourceOnly: boolean) => {
-      const checker = new Checker(rules, { profile, sourceOnly });
-      checker.load(segments);
-      return checker.check(dismissals).flags;
-    };
-    const quality = qualityOf(segments, flags(true), flags(false));
-    readings.delete(document);
-    readings.set(document, { of, quality });
-    for (const oldest of readings.keys()) {
-      if (readings.size <= KEPT) break;
-      readings.delete(oldest);
-    }
-    return done(quality);
-  }
-
+export function qualityCalls({ library }: Context, read: QualityReader): Handlers<'quality.read'> {
   return { 'quality.read': ({ document }) => library.read((stores) => read(stores, document)) };
 }
+
+/** The report over documents, as a file; those that are gone meanwhile are answered `not-found`. */
+export async function renderQuality(
+  stores: Stores,
+  read: QualityReader,
+  { documents, format, since, language }: Extract<ExportRequest, { what: 'quality' }>,
+  now: number,
+): Promise<Result<OutgoingFile>> {
+  const reported: ReportedDocument[] = [];
+  for (const id of documents) {
+    const record = await stores.documents.find(id);
+    if (!record) return noDocument(id);
+    const quality = await read(stores, id);
+    if (!quality.ok) return quality;
+    reported.push({ title: record.title, at: record.updatedAt, quality: quality.value });
+  }
+  const { scoring } = await readSettings(stores);
+  const texts = qualityTexts(language);
+  const heading = since === null ? texts.allTime : fill(texts.period, { from: dayOf(since), to: dayOf(now) });
+  return done(qualityFile({ documents: reported, scoring }, format, { language, heading }));
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -10,6 +10,7 @@ import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
 import { profileCalls } from './profiles.ts';
 import { pulseCalls } from './pulse.ts';
+import { qualityReader } from './quality-reader.ts';
 import { qualityCalls } from './quality.ts';
 import { revisionCalls } from './revisions.ts';
 import { settingsCalls } from './settings.ts';
@@ -25,16 +26,17 @@ export interface Services<Known extends CallName = LibraryCall> {
 
 /** Every use case of an open library behind its call. */
 export function createServices(context: Context): Services<LibraryCall> {
+  const readQuality = qualityReader();
   return dispatch<LibraryCall>({
     ...settingsCalls(context),
     ...documentCalls(context),
     ...draftCalls(context),
     ...dismissalCalls(context),
     ...profileCalls(context),
-    ...qualityCalls(context),
+    ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
     ...importCalls(context),
-    ...exportCalls(context),
+    ...exportCalls(context, readQuality),
     ...pulseCalls(context),
   });
 }

@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
+import { QUALITY_FORMATS, type QualityFormat } from '../../core/contract/outgoing.ts';
 import { qualityTexts } from '../../core/locales/quality-words.ts';
 import { QUALITY_SIDES, type QualitySide } from '../../core/quality/report.ts';
 import type { Scoring } from '../../core/quality/scorecard.ts';
 import { EMPTY_TALLY, sumOf } from '../../core/quality/tally.ts';
 import { useProgram } from '../app/program-context.ts';
+import { saveExport } from '../dialogs/save-export.ts';
+import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useLibrary } from '../library/use-library.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { Progress } from '../ui/progress.tsx';
 import { Select } from '../ui/select.tsx';
@@ -24,7 +28,8 @@ export function QualityView() {
   const words = useWords();
   const { t, language } = words;
   const { settings, change } = useProgram();
-  const { trouble } = useMessages();
+  const host = useHost();
+  const { say, trouble } = useMessages();
   const { documents: all, error, reload } = useLibrary();
   const [period, setPeriod] = useState<Period>('month');
   const [now] = useState(() => Date.now());
@@ -52,6 +57,17 @@ export function QualityView() {
     if (failed) trouble((at) => at.t('settings.failed', { why: at.error(failed) }));
   };
 
+  const exportReport = async (format: QualityFormat) => {
+    const since = period === 'all' ? null : startOf(period, now);
+    const ids = documents.map(({ id }) => id);
+    const saved = await saveExport(host, { what: 'quality', documents: ids, format, since, language });
+    if (!saved.ok) {
+      const { error: why } = saved;
+      trouble((at) => at.t('quality.exportFailed', { why: at.error(why) }));
+    } else if (saved.value.outcome === 'saved') say(t('quality.saved', { file: saved.value.file }));
+    else if (saved.value.outcome === 'downloaded') say(t('quality.exported', { name: saved.value.name }));
+  };
+
   if (error) {
     return (
       <ErrorState title={t('quality.failed')} hint={words.error(error)}>
@@ -77,12 +93,24 @@ export function QualityView() {
             onChange={(next) => setSide(next)}
             options={QUALITY_SIDES.map((id) => ({ id, label: qualityTexts(language).sides[id] }))}
           />
-          <Select
-            label={t('quality.period')}
-            value={period}
-            onChange={(id) => setPeriod(PERIODS.find((each) => each === id) ?? period)}
-            options={PERIODS.map((id) => ({ id, label: t(`quality.periods.${id}`) }))}
-          />
+          <div className="quality-choices">
+            <Select
+              label={t('quality.period')}
+              value={period}
+              onChange={(id) => setPeriod(PERIODS.find((each) => each === id) ?? period)}
+              options={PERIODS.map((id) => ({ id, label: t(`quality.periods.${id}`) }))}
+            />
+            <Menu
+              label={t('quality.export')}
+              isNamed
+              isDisabled={documents.length === 0}
+              entries={QUALITY_FORMATS.map((format) => ({
+                id: format,
+                label: t(`quality.formats.${format}`),
+                onAction: () => void exportReport(format),
+              }))}
+            />
+          </div>
         </div>
         <p className="hint">{qualityTexts(language).sideHints[side]}</p>
         <ReadingState readings={readings} total={documents.length} />

@@ -15,22 +15,40 @@ export interface MenuEntry {
 }
 
 interface MenuProps {
-  /** Says what the menu is about; the button itself shows three dots. */
+  /** Says what the menu is about. */
   label: string;
+  /** Shows the label on the button, in place of three dots. */
+  isNamed?: boolean;
+  isDisabled?: boolean;
   entries: readonly MenuEntry[];
   placement?: NonNullable<PopoverProps['placement']>;
 }
 
-export function Menu({ label, entries, placement = 'bottom end' }: MenuProps) {
+export function Menu({
+  label,
+  isNamed = false,
+  isDisabled = false,
+  entries,
+  placement = 'bottom end',
+}: MenuProps) {
   return (
     <MenuTrigger>
-      <Button className="dots" aria-label={label}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="3" cy="8" r="1.3" />
-          <circle cx="8" cy="8" r="1.3" />
-          <circle cx="13" cy="8" r="1.3" />
-        </svg>
-      </Button>
+      {isNamed ? (
+        <Button className="button button-plain" isDisabled={isDisabled}>
+          {label}
+          <svg className="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M3 4.5 6 7.5 9 4.5" />
+          </svg>
+        </Button>
+      ) : (
+        <Button className="dots" aria-label={label} isDisabled={isDisabled}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="3" cy="8" r="1.3" />
+            <circle cx="8" cy="8" r="1.3" />
+            <circle cx="13" cy="8" r="1.3" />
+          </svg>
+        </Button>
+      )}
       <Popover className="popover" placement={placement}>
         <AriaMenu className="menu" aria-label={label}>
           {entries.map((entry) => (

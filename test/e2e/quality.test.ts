@@ -1,4 +1,5 @@
 /** The quality report: scores of every document, their faults, and what weights do to them. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +62,22 @@ describe.each([
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  });
+
+  it('puts the report out as a table', async () => {
+    await page.getByRole('button', { name: t('quality.export') }).press('Enter');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: t('quality.formats.csv') }).press('Enter'),
+    ]);
+    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFFdocument,changed,arrived\.words,/u);
+    expect(
+      lines
+        .slice(1)
+        .map((each) => each.split(',')[0])
+        .sort(),
+    ).toEqual([SAMPLE, FINISHED]);
   });
 
   it('weighs anew as the editor says, and remembers it', async () => {

@@ -148,6 +148,18 @@ describe('the started program', () => {
     expect(Object.keys(host).sort()).toEqual(['call', 'onCommand']);
   });
 
+  test('has the dictionary of the spelling rule in its bundle', async () => {
+    const { host } = await open();
+    value(await host.call('profile.save', { profile: { rules: { spelling: 'minor' } } }));
+    const source = 'وصل الوفد.';
+    const { document } = value(
+      await host.call('import.text', { title: 'Slip', source, target: 'The deelegation arrived.' }),
+    );
+    expect(value(await host.call('quality.read', { document })).standing.faults).toHaveProperty(
+      'Linguistic conventions / Spelling',
+    );
+  });
+
   test('guards its session and every page', async () => {
     const { desktop, window } = await open();
     expect(window.webContents.allows('will-frame-navigate', { url: 'https://example.org/' })).toBe(false);
