@@ -52,6 +52,7 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],
   });
+  expect(await ask('quality.read', { document })).toMatchObject({ standing: { words: 12 }, dismissed: 0 });
   const request = { what: 'text', document, version, format: 'txt' };
   const exported = await ask<{ content: { text: string } }>('export.render', request);
   expect(exported.content.text).toContain('It came “home” – 😀');
