@@ -1,6 +1,6 @@
 /** Paragraphs that were split or joined: a neighbour without a counterpart that stands inside another's. */
 import type { Link } from './increasing.ts';
-import { joinBags, sharedWords, type Bag } from './similarity.ts';
+import { joinBags, sharedWords, sizeOf, type Bag } from './similarity.ts';
 
 /** Paragraphs that belong together, 0-based, ascending; one on at least one side. */
 export interface Group {
@@ -44,7 +44,8 @@ function neighbours(link: Link, side: keyof Link, from: number, to: number, bags
   const isPart = (at: number): boolean => {
     const more = joinBags(joined, own(at));
     const gain = sharedWords(more, whole) - sharedWords(joined, whole);
-    if (own(at).size === 0 || gain < EXPLAINED * own(at).size) return false;
+    const size = sizeOf(own(at));
+    if (size === 0 || gain < EXPLAINED * size) return false;
     joined = more;
     return true;
   };

@@ -1,6 +1,6 @@
 /** The best order-keeping pairing of a few old and new paragraphs by the words they share (dynamic programming). */
 import type { Link } from './increasing.ts';
-import { similarity, type Bag } from './similarity.ts';
+import { similarity, sizeOf, type Bag } from './similarity.ts';
 
 /** Links in order; two that are alike by less than `least` are never linked. O(old × new). */
 export function alignGap(before: readonly Bag[], after: readonly Bag[], least: number): Link[] {
@@ -13,7 +13,7 @@ export function alignGap(before: readonly Bag[], after: readonly Bag[], least: n
       const skip = Math.max(best[at - 1] ?? 0, best[at - width] ?? 0);
       const alike = similarity(old, now);
       // Weighted by words, so that long paragraphs decide.
-      const link = alike < least ? 0 : (best[at - width - 1] ?? 0) + alike * (1 + old.size + now.size);
+      const link = alike < least ? 0 : (best[at - width - 1] ?? 0) + alike * (1 + sizeOf(old) + sizeOf(now));
       linked[at] = link > skip ? 1 : 0;
       best[at] = Math.max(link, skip);
     });

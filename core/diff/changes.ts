@@ -1,125 +1,128 @@
-/** Which units of a paragraph changed. */
-import { diffArrays } from 'diff';
-import { matchParagraphs } from './match.ts';
-import type { Change } from './ops.ts';
-import type { Unit } from './units.ts';
+/** Which units of a paragraph changed: common start and end first, then sentences, then words. */
+import { matchParagraphs, type Part } from './match.ts';
+import { sentenceRuns, unitsBack, unitsOn } from './sentence-runs.ts';
+import { shortestEdit, type Change } from './shortest-edit.ts';
+import { slide } from './slide.ts';
+import type { Piece, Run, UnitStore } from './unit-store.ts';
 
 export interface Changes {
-  /** In order, not touching each other. */
+  /** In order, not touching each other; units are counted in their stores. */
   readonly changes: readonly Change[];
   /** The budget ran out somewhere: what is between a common start and end is one change there. */
   readonly replaced: boolean;
 }
 
-/** From this many units on, sentences are matched before words, so that the work stays near linear. */
-const LONG = 600;
+/** Two texts that are compared, with the stores that hold their units. */
+export interface Two {
+  readonly old: UnitStore;
+  readonly now: UnitStore;
+  readonly before: Piece;
+  readonly after: Piece;
+}
 
-export function changesBySentence(old: readonly Unit[], now: readonly Unit[], budget: number): Changes {
-  if (old.length < LONG && now.length < LONG) return changesOf(old, now, budget);
-  const [oldRuns, newRuns] = [sentencesOf(old), sentencesOf(now)];
-  const { groups } = matchParagraphs(
-    oldRuns.map((run) => textOf(old, run)),
-    newRuns.map((run) => textOf(now, run)),
-  );
+export function changesBySentence(two: Two, budget: number): Changes {
+  const middle = betweenEnds(two, {
+    beforeStart: two.before.from,
+    beforeEnd: two.before.to,
+    afterStart: two.after.from,
+    afterEnd: two.after.to,
+  });
+  if (isOneSided(middle)) return slid(two, { changes: isNothing(middle) ? [] : [middle], replaced: false });
+  const { beforeStart, beforeEnd, afterStart, afterEnd } = wholeSentences(two, middle);
+  const olds = sentenceRuns(two.old, two.before, beforeStart, beforeEnd);
+  const news = sentenceRuns(two.now, two.after, afterStart, afterEnd);
+  if (olds.length === 1 || news.length === 1) return slid(two, changesOf(two, middle, budget));
+  return slid(two, betweenSentences(two, olds, news, budget));
+}
+
+/** The range with so much of the common start and end that whole sentences stand in it on both sides. */
+function wholeSentences({ old, now, before, after }: Two, range: Change): Change {
+  const back = Math.max(unitsBack(old, before, range.beforeStart), unitsBack(now, after, range.afterStart));
+  const on = Math.max(unitsOn(old, before, range.beforeEnd), unitsOn(now, after, range.afterEnd));
+  return {
+    beforeStart: range.beforeStart - back,
+    beforeEnd: range.beforeEnd + on,
+    afterStart: range.afterStart - back,
+    afterEnd: range.afterEnd + on,
+  };
+}
+
+function betweenSentences(two: Two, olds: readonly Run[], news: readonly Run[], budget: number): Changes {
   const changes: Change[] = [];
   const add = (change: Change): void => {
     const last = changes.at(-1);
-    if (change.beforeStart === change.beforeEnd && change.afterStart === change.afterEnd) return;
+    if (isNothing(change)) return;
     if (last && last.beforeEnd === change.beforeStart && last.afterEnd === change.afterStart) {
       changes[changes.length - 1] = { ...last, beforeEnd: change.beforeEnd, afterEnd: change.afterEnd };
     } else changes.push(change);
   };
   let replaced = false;
-  let [beforeAt, afterAt] = [0, 0];
+  let [beforeAt, afterAt] = [olds[0]?.from ?? 0, news[0]?.from ?? 0];
+  const { groups } = matchParagraphs(parts(two.old, two.before, olds), parts(two.now, two.after, news));
   for (const group of groups) {
-    const [before, after] = [spanOf(oldRuns, group.before), spanOf(newRuns, group.after)];
-    add({ beforeStart: beforeAt, beforeEnd: before.start, afterStart: afterAt, afterEnd: after.start });
-    const inside = changesOf(old.slice(before.start, before.end), now.slice(after.start, after.end), budget);
-    for (const change of inside.changes) {
-      add({
-        beforeStart: change.beforeStart + before.start,
-        beforeEnd: change.beforeEnd + before.start,
-        afterStart: change.afterStart + after.start,
-        afterEnd: change.afterEnd + after.start,
-      });
-    }
+    const [before, after] = [spanOf(olds, group.before), spanOf(news, group.after)];
+    add({ beforeStart: beforeAt, beforeEnd: before.from, afterStart: afterAt, afterEnd: after.from });
+    const inside = changesOf(
+      two,
+      { beforeStart: before.from, beforeEnd: before.to, afterStart: after.from, afterEnd: after.to },
+      budget,
+    );
+    inside.changes.forEach(add);
     replaced ||= inside.replaced;
-    [beforeAt, afterAt] = [before.end, after.end];
+    [beforeAt, afterAt] = [before.to, after.to];
   }
-  add({ beforeStart: beforeAt, beforeEnd: old.length, afterStart: afterAt, afterEnd: now.length });
+  const [beforeEnd, afterEnd] = [olds.at(-1)?.to ?? 0, news.at(-1)?.to ?? 0];
+  add({ beforeStart: beforeAt, beforeEnd, afterStart: afterAt, afterEnd });
   return { changes, replaced };
 }
 
-/** Half-open, in units. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
+function parts(store: UnitStore, { text }: Piece, runs: readonly Run[]): Part[] {
+  return runs.map((run) => ({
+    ...run,
+    store,
+    text: text.slice(store.starts[run.from] ?? 0, store.ends[run.to - 1] ?? 0),
+  }));
 }
 
-/** Runs of units up to an end mark that white space follows; all units are in one. */
-function sentencesOf(units: readonly Unit[]): Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  let isOver = false;
-  units.forEach((unit, at) => {
-    const isApart = unit.start > (units[at - 1]?.end ?? 0);
-    if (isOver && isApart) {
-      runs.push({ start, end: at });
-      start = at;
-      isOver = false;
-    }
-    if (/[.!?؟…]/u.test(unit.text) && !unit.isWord) isOver = true;
-    else if (unit.isWord) isOver = false;
-  });
-  return [...runs, { start, end: units.length }];
+function spanOf(runs: readonly Run[], places: readonly number[]): { from: number; to: number } {
+  return { from: runs[places[0] ?? 0]?.from ?? 0, to: runs[places.at(-1) ?? 0]?.to ?? 0 };
 }
 
-function textOf(units: readonly Unit[], { start, end }: Run): string {
-  return units
-    .slice(start, end)
-    .map((unit) => unit.text)
-    .join(' ');
+function changesOf(two: Two, range: Change, budget: number): Changes {
+  const middle = betweenEnds(two, range);
+  if (isOneSided(middle)) return { changes: isNothing(middle) ? [] : [middle], replaced: false };
+  const found = shortestEdit(
+    { ids: two.old.ids, start: middle.beforeStart, end: middle.beforeEnd },
+    { ids: two.now.ids, start: middle.afterStart, end: middle.afterEnd },
+    budget,
+  );
+  return found ? { changes: found, replaced: false } : { changes: [middle], replaced: true };
 }
 
-function spanOf(runs: readonly Run[], places: readonly number[]): Run {
-  return { start: runs[places[0] ?? 0]?.start ?? 0, end: runs[places.at(-1) ?? 0]?.end ?? 0 };
-}
-
-function changesOf(old: readonly Unit[], now: readonly Unit[], budget: number): Changes {
-  let head = 0;
-  const least = Math.min(old.length, now.length);
-  while (head < least && old[head]?.text === now[head]?.text) head += 1;
-  let tail = 0;
-  while (tail < least - head && old.at(-1 - tail)?.text === now.at(-1 - tail)?.text) tail += 1;
-  const beforeEnd = old.length - tail;
-  const afterEnd = now.length - tail;
-  const middle: Change = { beforeStart: head, beforeEnd, afterStart: head, afterEnd };
-  if (head === beforeEnd && head === afterEnd) return { changes: [], replaced: false };
-  if (head === beforeEnd || head === afterEnd) return { changes: [middle], replaced: false };
-
-  const texts = (units: readonly Unit[], end: number): string[] =>
-    units.slice(head, end).map((unit) => unit.text);
-  const script = diffArrays(texts(old, beforeEnd), texts(now, afterEnd), { maxEditLength: budget });
-  if (!script) return { changes: [middle], replaced: true };
-
-  const changes: Change[] = [];
-  let [beforeAt, afterAt] = [head, head];
-  let [beforeStart, afterStart] = [head, head];
-  const close = (): void => {
-    if (beforeAt > beforeStart || afterAt > afterStart) {
-      changes.push({ beforeStart, beforeEnd: beforeAt, afterStart, afterEnd: afterAt });
-    }
-  };
-  for (const part of script) {
-    if (part.removed) beforeAt += part.count;
-    else if (part.added) afterAt += part.count;
-    else {
-      close();
-      beforeAt += part.count;
-      afterAt += part.count;
-      [beforeStart, afterStart] = [beforeAt, afterAt];
-    }
+/** The range without the units that both sides have at its start and end. */
+function betweenEnds({ old, now }: Two, range: Change): Change {
+  let { beforeStart, beforeEnd, afterStart, afterEnd } = range;
+  while (beforeStart < beforeEnd && afterStart < afterEnd && old.ids[beforeStart] === now.ids[afterStart]) {
+    beforeStart += 1;
+    afterStart += 1;
   }
-  close();
-  return { changes, replaced: false };
+  while (
+    beforeStart < beforeEnd &&
+    afterStart < afterEnd &&
+    old.ids[beforeEnd - 1] === now.ids[afterEnd - 1]
+  ) {
+    beforeEnd -= 1;
+    afterEnd -= 1;
+  }
+  return { beforeStart, beforeEnd, afterStart, afterEnd };
+}
+
+const isOneSided = (range: Change): boolean =>
+  range.beforeStart === range.beforeEnd || range.afterStart === range.afterEnd;
+
+const isNothing = (range: Change): boolean =>
+  range.beforeStart === range.beforeEnd && range.afterStart === range.afterEnd;
+
+function slid(two: Two, { changes, replaced }: Changes): Changes {
+  return { changes: slide(two, changes), replaced };
 }

@@ -6,6 +6,10 @@ export interface Op {
   readonly kind: OpKind;
   /** Never empty. Its ends never stand inside a word or a grapheme. */
   readonly text: string;
+  /** What a `same` run was in the old text, where it differs in what is to be ignored. */
+  readonly before?: string;
+  /** A sentence that moved: the removed and the added run of one number (from 1) say the same. */
+  readonly move?: number;
 }
 
 export interface Difference {
@@ -17,10 +21,14 @@ export interface Difference {
 
 export interface DiffOptions {
   /**
-   * Most words that may be found removed or added before the comparison gives up; the work is at most its square.
-   * 1,000 unless said.
+   * Most words that may be found removed or added before the comparison of two paragraphs gives up; the work is at
+   * most its square. 1,000 unless said.
    */
   readonly budget?: number;
+  /** Commas, quotation marks and their kind make no difference; nor does how an apostrophe is bent. */
+  readonly ignorePunctuation?: boolean;
+  /** How many spaces stand between words makes no difference. */
+  readonly ignoreSpace?: boolean;
 }
 
 export const DEFAULT_BUDGET = 1000;
@@ -31,8 +39,9 @@ export function applyDifference(before: string, ops: readonly Op[]): string | nu
   let after = '';
   for (const op of ops) {
     if (op.kind !== 'added') {
-      if (!before.startsWith(op.text, at)) return null;
-      at += op.text.length;
+      const old = op.before ?? op.text;
+      if (!before.startsWith(old, at)) return null;
+      at += old.length;
     }
     if (op.kind !== 'removed') after += op.text;
   }

@@ -1,12 +1,19 @@
 /**
  * Which paragraphs of a new text stand for which of an old one: first those that read the same, then, in the
  * gaps between them, those that share most words, then what became two or one;
- * last, what stands elsewhere. Near linear: only small gaps are compared each with each.
+ * last, what stands elsewhere. Near linear: only small gaps are compared each with each. Sentences of a paragraph
+ * are matched in the same way.
  */
 import { absorb, type Group } from './absorb.ts';
 import { alignGap } from './align-gap.ts';
 import { longestIncreasing, type Link } from './increasing.ts';
-import { bagOf, similarity, type Bag } from './similarity.ts';
+import { byRareWords } from './rare-words.ts';
+import { areAlike, sizeOf, type Bag } from './similarity.ts';
+
+/** A paragraph or sentence; all of one side are in one store. */
+export interface Part extends Bag {
+  readonly text: string;
+}
 
 export interface Matching {
   /** In both orders; each holds at least one paragraph of either side. */
@@ -19,18 +26,27 @@ export interface Matching {
 const GAP_LIMIT = 4096;
 /** Gaps are searched for rare words again inside what was found, this often. */
 const ROUNDS = 3;
-/** A word that stands in more paragraphs than this tells nothing about which belongs to which. */
-const RARE = 4;
 /** Least share of common words for two paragraphs at one place, and at two places, to be one paragraph. */
 const ALIKE_IN_PLACE = 0.3;
 const ALIKE_ELSEWHERE = 0.6;
 /** So alike that two paragraphs are taken for one before their places are looked at. */
 const NEARLY_EQUAL = 0.8;
+/** So many paragraphs may have come or gone at one place of a walk in step. */
+const STRIDE = 3;
+/** After so many places in a row where nothing fits, the walk ends. */
+const MISSES = 20;
 /** Shorter paragraphs are too common to be called moved. */
 const MOVED_WORDS = 4;
 
-export function matchParagraphs(before: readonly string[], after: readonly string[]): Matching {
-  const bags = lazyBags(before, after);
+interface Bags {
+  before(at: number): Bag;
+  after(at: number): Bag;
+}
+
+const NOTHING: Bag = { store: undefined as never, from: 0, to: 0, words: 0 };
+
+export function matchParagraphs(before: readonly Part[], after: readonly Part[]): Matching {
+  const bags: Bags = { before: (at) => before[at] ?? NOTHING, after: (at) => after[at] ?? NOTHING };
   const anchors = longestIncreasing(likely(before, after, bags));
   const links: Link[] = [];
   let at: Link = { before: 0, after: 0 };
@@ -45,29 +61,15 @@ export function matchParagraphs(before: readonly string[], after: readonly strin
   return { groups, moved: movedOf(before, after, groups, bags) };
 }
 
-interface Bags {
-  before(at: number): Bag;
-  after(at: number): Bag;
-}
-
-function lazyBags(before: readonly string[], after: readonly string[]): Bags {
-  const kept = new Map<string, Bag>();
-  const bag = (text = ''): Bag => {
-    const known = kept.get(text) ?? bagOf(text);
-    kept.set(text, known);
-    return known;
-  };
-  return { before: (at) => bag(before[at]), after: (at) => bag(after[at]) };
-}
-
 /** Links of equal paragraphs: the common start and end, and between them texts that stand once on either side. */
-function sameText(before: readonly string[], after: readonly string[]): Link[] {
+function sameText(before: readonly Part[], after: readonly Part[]): Link[] {
   const links: Link[] = [];
   const least = Math.min(before.length, after.length);
   let head = 0;
-  for (; head < least && before[head] === after[head]; head++) links.push({ before: head, after: head });
+  for (; head < least && before[head]?.text === after[head]?.text; head++)
+    links.push({ before: head, after: head });
   let tail = 0;
-  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < least - head && before.at(-1 - tail)?.text === after.at(-1 - tail)?.text) tail += 1;
   const ends = { before: before.length - tail, after: after.length - tail };
   const beforeOnce = standingOnce(before, head, ends.before);
   const afterOnce = standingOnce(after, head, ends.after);
@@ -79,22 +81,55 @@ function sameText(before: readonly string[], after: readonly string[]): Link[] {
   return links;
 }
 
-/** Links to build on: equal paragraphs, and for the rest the likeliest by rare words; by `before`. */
-function likely(before: readonly string[], after: readonly string[], bags: Bags): Link[] {
-  const equal = sameText(before, after);
-  const unlinked = (texts: readonly string[], side: keyof Link): number[] => {
-    const linked = new Set(equal.map((link) => link[side]));
-    return texts.flatMap((_, at) => (linked.has(at) ? [] : [at]));
+/** Links to build on: equal paragraphs, and for the rest those nearly equal, in step or by rare words; by `before`. */
+function likely(before: readonly Part[], after: readonly Part[], bags: Bags): Link[] {
+  const links = sameText(before, after);
+  const find = (search: (olds: readonly number[], news: readonly number[]) => Link[]): void => {
+    for (const link of search(unlinked(before, links, 'before'), unlinked(after, links, 'after')))
+      links.push(link);
   };
-  const alike = byRareWords(unlinked(before, 'before'), unlinked(after, 'after'), bags, NEARLY_EQUAL);
-  return [...equal, ...alike].sort((a, b) => a.before - b.before);
+  find((olds, news) => inStep(olds, news, bags));
+  find((olds, news) => byRareWords(olds, news, bags, NEARLY_EQUAL));
+  return links.sort((a, b) => a.before - b.before);
 }
 
-function standingOnce(texts: readonly string[], start: number, end: number): Map<string, number> {
+function unlinked(texts: readonly Part[], links: readonly Link[], side: keyof Link): number[] {
+  const linked = new Set(links.map((link) => link[side]));
+  return [...texts.keys()].filter((at) => !linked.has(at));
+}
+
+/** Nearly equal paragraphs met while walking down both texts, over a few that came or went. Linear. */
+function inStep(olds: readonly number[], news: readonly number[], bags: Bags): Link[] {
+  const links: Link[] = [];
+  const isLink = (i: number, j: number): boolean => {
+    const [before, after] = [olds[i], news[j]];
+    if (before === undefined || after === undefined) return false;
+    const [old, now] = [bags.before(before), bags.after(after)];
+    if (sizeOf(old) < MOVED_WORDS || !areAlike(old, now, NEARLY_EQUAL)) return false;
+    links.push({ before, after });
+    return true;
+  };
+  let [i, j, misses] = [0, 0, 0];
+  while (i < olds.length && j < news.length && misses < MISSES) {
+    const step = STEPS.find(([down, on]) => isLink(i + down, j + on));
+    misses = step ? 0 : misses + 1;
+    const [down, on] = step ?? [0, 0];
+    [i, j] = [i + down + 1, j + on + 1];
+  }
+  return links;
+}
+
+/** Where the next link may be, the nearest first. */
+const STEPS = Array.from(
+  { length: (STRIDE + 1) ** 2 },
+  (_, step) => [Math.floor(step / (STRIDE + 1)), step % (STRIDE + 1)] as const,
+).sort((a, b) => a[0] + a[1] - b[0] - b[1]);
+
+function standingOnce(texts: readonly Part[], start: number, end: number): Map<string, number> {
   const once = new Map<string, number>();
   const often = new Set<string>();
   for (let at = start; at < end; at++) {
-    const text = texts[at] ?? '';
+    const text = texts[at]?.text ?? '';
     if (once.has(text)) often.add(text);
     once.set(text, at);
   }
@@ -132,48 +167,16 @@ function linkGap(
   return links;
 }
 
-/** For each old paragraph the new one that shares most of its rare words, where they are alike; by `before`. */
-function byRareWords(olds: readonly number[], news: readonly number[], bags: Bags, least: number): Link[] {
-  const holders = new Map<string, number[]>();
-  for (const at of news) {
-    for (const word of bags.after(at).counts.keys()) {
-      const list = holders.get(word);
-      if (!list) holders.set(word, [at]);
-      else if (list.length <= RARE) list.push(at);
-    }
-  }
-  const links: Link[] = [];
-  for (const at of olds) {
-    const votes = new Map<number, number>();
-    for (const word of bags.before(at).counts.keys()) {
-      const list = holders.get(word) ?? [];
-      if (list.length > RARE) continue;
-      for (const holder of list) votes.set(holder, (votes.get(holder) ?? 0) + 1 / list.length);
-    }
-    let best = -1;
-    let most = 0;
-    for (const [holder, vote] of votes) if (vote > most) [best, most] = [holder, vote];
-    if (best >= 0 && similarity(bags.before(at), bags.after(best)) >= least)
-      links.push({ before: at, after: best });
-  }
-  return links;
-}
-
 function movedOf(
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly Part[],
+  after: readonly Part[],
   groups: readonly Group[],
   bags: Bags,
 ): readonly Link[] {
   const linkedBefore = new Set(groups.flatMap((group) => group.before));
   const linkedAfter = new Set(groups.flatMap((group) => group.after));
-  const olds = before.flatMap((_, at) =>
-    linkedBefore.has(at) || bags.before(at).size < MOVED_WORDS ? [] : [at],
-  );
-  const news = after.flatMap((_, at) =>
-    linkedAfter.has(at) || bags.after(at).size < MOVED_WORDS ? [] : [at],
-  );
-  if (olds.length === 0 || news.length === 0) return [];
+  const olds = [...before.keys()].filter((at) => !linkedBefore.has(at) && isMovable(bags.before(at)));
+  const news = [...after.keys()].filter((at) => !linkedAfter.has(at) && isMovable(bags.after(at)));
   const taken = new Set<number>();
   return byRareWords(olds, news, bags, ALIKE_ELSEWHERE).filter(({ after: at }) => {
     if (taken.has(at)) return false;
@@ -181,6 +184,8 @@ function movedOf(
     return true;
   });
 }
+
+const isMovable = (bag: Bag): boolean => sizeOf(bag) >= MOVED_WORDS;
 
 function spanOf(from: Link, to: Link, side: keyof Link): number[] {
   return Array.from({ length: to[side] - from[side] }, (_, at) => from[side] + at);

@@ -1,7 +1,10 @@
 /** What became of a text of several paragraphs. */
 import { applyDifference, type DiffOptions, type Op } from './difference.ts';
-import { matchParagraphs } from './match.ts';
-import { diffParagraph } from './paragraph.ts';
+import { Lexicon } from './lexicon.ts';
+import { matchParagraphs, type Part } from './match.ts';
+import { markMoves } from './moves.ts';
+import { diffPieces, type PieceDifference } from './paragraph.ts';
+import { UnitStore } from './unit-store.ts';
 import { countWords } from './word-count.ts';
 
 export type PairKind = 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'split' | 'joined';
@@ -24,7 +27,7 @@ export interface WordTotals {
   readonly wordsAfter: number;
   readonly wordsAdded: number;
   readonly wordsRemoved: number;
-  /** Words of moved paragraphs that stayed as they were. */
+  /** Words of moved paragraphs and sentences that stayed as they were; neither added nor removed. */
   readonly wordsMoved: number;
 }
 
@@ -41,8 +44,13 @@ export function compareTexts(
   after: readonly string[],
   options: DiffOptions = {},
 ): TextComparison {
-  const pairs = pairsOf(before, after, options);
-  const totals = totalsOf(before, after, pairs);
+  const lexicon = new Lexicon();
+  const old = sideOf(before, lexicon, options);
+  const now = sideOf(after, lexicon, options);
+  const found = pairsOf(old, now, options);
+  const sentences = markMoves(found.map(({ pair }) => pair.ops));
+  const pairs = found.map(({ pair }, at): ParagraphPair => ({ ...pair, ops: sentences[at] ?? pair.ops }));
+  const totals = totalsOf(old.parts, now.parts, found, sentences);
   return { pairs, ...totals, editRate: editRate(totals) };
 }
 
@@ -64,29 +72,70 @@ export function applyPairs(before: readonly string[], pairs: readonly ParagraphP
   return after;
 }
 
-function pairsOf(before: readonly string[], after: readonly string[], options: DiffOptions): ParagraphPair[] {
-  const { groups, moved } = matchParagraphs(before, after);
+interface TextSide {
+  readonly store: UnitStore;
+  readonly parts: readonly Part[];
+}
+
+function sideOf(texts: readonly string[], lexicon: Lexicon, options: DiffOptions): TextSide {
+  const store = new UnitStore(lexicon, options);
+  return { store, parts: texts.map((text) => ({ ...store.read(text), store })) };
+}
+
+interface Found {
+  readonly pair: ParagraphPair;
+  readonly removed: number;
+  readonly added: number;
+  /** Words that stayed in a paragraph that moved. */
+  readonly moved: number;
+}
+
+function pairsOf(before: TextSide, after: TextSide, options: DiffOptions): Found[] {
+  const { groups, moved } = matchParagraphs(before.parts, after.parts);
   const movedTo = new Map(moved.map((link) => [link.after, link.before]));
   const movedFrom = new Set(moved.map((link) => link.before));
-  const pairs: ParagraphPair[] = [];
+  const found: Found[] = [];
   const pair = (olds: readonly number[], news: readonly number[], isMoved = false): void => {
-    const old = olds.map((at) => before[at] ?? '').join('\n');
-    const now = news.map((at) => after[at] ?? '').join('\n');
-    const difference = diffParagraph(old, now, options);
-    pairs.push({ kind: kindOf(olds, news, isMoved, old === now), before: olds, after: news, ...difference });
+    const old = partOf(before, olds);
+    const now = partOf(after, news);
+    const { ops, replaced, removed, added } = differenceOf(old, now, options);
+    const isSame = ops.every((op) => op.kind === 'same');
+    found.push({
+      pair: { kind: kindOf(olds, news, isMoved, isSame), before: olds, after: news, ops, replaced },
+      removed,
+      added,
+      moved: isMoved ? old.words - removed : 0,
+    });
   };
   let [oldAt, newAt] = [0, 0];
-  for (const group of [...groups, { before: [before.length], after: [after.length] }]) {
+  const ends = { before: before.parts.length, after: after.parts.length };
+  for (const group of [...groups, { before: [ends.before], after: [ends.after] }]) {
     for (const end = group.before[0] ?? 0; oldAt < end; oldAt++) if (!movedFrom.has(oldAt)) pair([oldAt], []);
     for (const end = group.after[0] ?? 0; newAt < end; newAt++) {
       const from = movedTo.get(newAt);
       pair(from === undefined ? [] : [from], [newAt], from !== undefined);
     }
-    if (oldAt < before.length && newAt < after.length) pair(group.before, group.after);
+    if (oldAt < ends.before && newAt < ends.after) pair(group.before, group.after);
     oldAt += group.before.length;
     newAt += group.after.length;
   }
-  return pairs;
+  return found;
+}
+
+/** The paragraphs at `places` as one, with line feeds between them. */
+function partOf({ store, parts }: TextSide, places: readonly number[]): Part {
+  const [first] = places;
+  const only = first === undefined ? undefined : parts[first];
+  if (only && places.length === 1) return only;
+  return { ...store.read(places.map((at) => parts[at]?.text ?? '').join('\n')), store };
+}
+
+function differenceOf(old: Part, now: Part, options: DiffOptions): PieceDifference {
+  if (old.text === now.text) {
+    const ops: Op[] = old.text === '' ? [] : [{ kind: 'same', text: old.text }];
+    return { ops, replaced: false, removed: 0, added: 0 };
+  }
+  return diffPieces({ old: old.store, now: now.store, before: old, after: now }, options);
 }
 
 function kindOf(
@@ -104,22 +153,19 @@ function kindOf(
 }
 
 function totalsOf(
-  before: readonly string[],
-  after: readonly string[],
-  pairs: readonly ParagraphPair[],
+  before: readonly Part[],
+  after: readonly Part[],
+  found: readonly Found[],
+  ops: readonly (readonly Op[])[],
 ): WordTotals {
-  const sum = (texts: readonly string[]): number =>
-    texts.reduce((words, text) => words + countWords(text), 0);
-  const of = (kind: Op['kind'], among: readonly ParagraphPair[]): number =>
-    sum(among.flatMap((pair) => pair.ops.filter((op) => op.kind === kind).map((op) => op.text)));
+  const sum = <T>(list: readonly T[], of: (item: T) => number): number =>
+    list.reduce((words, item) => words + of(item), 0);
+  const sentences = sum(ops.flat(), (op) => (op.move && op.kind === 'added' ? countWords(op.text) : 0));
   return {
-    wordsBefore: sum(before),
-    wordsAfter: sum(after),
-    wordsAdded: of('added', pairs),
-    wordsRemoved: of('removed', pairs),
-    wordsMoved: of(
-      'same',
-      pairs.filter((pair) => pair.kind === 'moved'),
-    ),
+    wordsBefore: sum(before, ({ words }) => words),
+    wordsAfter: sum(after, ({ words }) => words),
+    wordsAdded: sum(found, ({ added }) => added) - sentences,
+    wordsRemoved: sum(found, ({ removed }) => removed) - sentences,
+    wordsMoved: sum(found, ({ moved }) => moved) + sentences,
   };
 }

@@ -7,9 +7,11 @@ import { splitParagraphs } from '../../core/formats/paragraphs.ts';
 const root = new URL('../fixtures/diff/', import.meta.url);
 const cases = readdirSync(root).sort();
 
+const SIGN = { same: '=', removed: '-', added: '+' };
+
 describe('stored comparisons', () => {
   it('are many', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(20);
+    expect(cases.length).toBeGreaterThanOrEqual(40);
   });
   it.each(cases)('%s', (name) => {
     const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, root), 'utf8');
@@ -19,7 +21,7 @@ describe('stored comparisons', () => {
     expect(applyPairs(before, pairs)).toEqual(after);
     const brief = pairs.map(({ kind, ops }) => ({
       kind,
-      ops: ops.map((op) => `${op.kind === 'same' ? '=' : op.kind === 'removed' ? '-' : '+'}${op.text}`),
+      ops: ops.map(({ kind: what, move, text }) => `${SIGN[what]}${move ? `[${move}] ` : ''}${text}`),
     }));
     expect(brief).toEqual(JSON.parse(read('expected.json')));
   });

@@ -23,6 +23,18 @@ describe('diffParagraph', () => {
     );
   });
 
+  it('is right where few words stand in many sentences', () => {
+    const few = fc
+      .array(fc.constantFrom('a', 'b', 'The', 'x.', 'Y.', 'z?”', 'و', 'ما،'), { maxLength: 40 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(few, few, (before, after) => {
+        expect(applyDifference(before, diffParagraph(before, after).ops)).toBe(after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('never ends a run inside a grapheme of either text', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
     const edges = (text: string): Set<number> =>

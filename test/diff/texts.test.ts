@@ -46,6 +46,20 @@ describe('compareTexts', () => {
     expect(wordChanges([], [])).toEqual({ added: 0, removed: 0 });
   });
 
+  it('counts a sentence that moved as moved, wherever it went', () => {
+    const [a, b, c] = ['One two three four five.', 'Six seven eight nine.', 'Red green blue black.'];
+    expect(compareTexts([`${a} ${b} ${c}`], [`${b} ${a} ${c} More.`])).toMatchObject({
+      wordsAdded: 1,
+      wordsRemoved: 0,
+      wordsMoved: 5,
+    });
+    const { pairs, ...totals } = compareTexts([`${a} ${b}`, c], [a, `${c} ${b}`]);
+    expect(totals).toMatchObject({ wordsAdded: 0, wordsRemoved: 0, wordsMoved: 4 });
+    expect(pairs.flatMap(({ ops }) => ops.filter((op) => op.move === 1).map((op) => op.text.trim()))).toEqual(
+      [b, b],
+    );
+  });
+
   it('finds paragraphs again in a long text with insertions, cuts and moves', () => {
     const before = many(3000);
     const after = before.toSpliced(2000, 10).toSpliced(500, 0, 'Something new.', 'And more of it.');
