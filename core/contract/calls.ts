@@ -114,6 +114,11 @@ export interface DraftSaved {
   readonly savedAt: number;
 }
 
+export interface DraftMerged extends DraftSaved {
+  /** Newest first. */
+  readonly revisions: readonly RevisionSummary[];
+}
+
 /** What an import made, with what its editor should know of it (`notices.<code>` in the locales). */
 export interface Imported {
   readonly document: DocumentId;
@@ -168,6 +173,20 @@ export const CALLS = {
       changes: z.array(segmentChange).max(100_000),
     }),
     answer: answer<DraftSaved>(),
+  },
+  /**
+   * Stores what was made of two drafts in one transaction: the draft as it stands and the one with `kept` become
+   * revisions, where they are not lost in what stands then, and `changes` are written. `base` as for `draft.save`.
+   */
+  'draft.merge': {
+    input: z.object({
+      document: id,
+      base: z.number().int().nonnegative(),
+      kept: z.array(segmentChange).max(100_000),
+      changes: z.array(segmentChange).max(100_000),
+      notes: z.object({ stored: z.string().max(2000), kept: z.string().max(2000) }),
+    }),
+    answer: answer<DraftMerged>(),
   },
   'flag.dismiss': {
     input: z.object({

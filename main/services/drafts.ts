@@ -1,34 +1,81 @@
-import type { SegmentChange } from '../../core/contract/calls.ts';
+import type { DraftSaved, SegmentChange } from '../../core/contract/calls.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import type { RevisionSummary } from '../../core/model/revision.ts';
+import type { DocumentRecord } from '../library/documents.ts';
 import { joinParagraphs, type Entry } from '../library/entry.ts';
+import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { addRevision } from './revisions.ts';
+import { readSettings } from './settings.ts';
 import { keepEntries } from './versions.ts';
 
-export function draftCalls({ library, now }: Context): Handlers<'draft.save'> {
+export function draftCalls({ library, now }: Context): Handlers<'draft.save' | 'draft.merge'> {
   return {
     'draft.save': ({ document, base, changes }) =>
       library.write(async (stores) => {
-        const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
-        if (base !== record.draftVersion)
-          return fail('draft-conflict', { base, draftVersion: record.draftVersion });
-        const found = await stores.draft.find(document, namedSegments(changes));
-        const former = new Map(found.map((entry) => [entry.segment, entry]));
-        const sound = checkChanges(changes, former);
-        if (!sound.ok) return sound;
-
-        const entries = await keepEntries(
-          stores,
-          changes.map((change) => ({ ...change, text: joinParagraphs(change.target) })),
-        );
-        const by = await stores.draft.write(entries);
-        await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
-        const savedAt = now();
-        const draftVersion = record.draftVersion + 1;
-        await stores.documents.advance(document, savedAt, draftVersion, by);
-        return done({ draftVersion, savedAt });
+        const record = await recordAt(stores, document, base);
+        return record.ok ? writeChanges(stores, record.value, changes, now()) : record;
+      }),
+    'draft.merge': ({ document, base, kept, changes, notes }) =>
+      library.write(async (stores) => {
+        const record = await recordAt(stores, document, base);
+        if (!record.ok) return record;
+        const at = now();
+        const { author } = await readSettings(stores);
+        const revisions: RevisionSummary[] = [];
+        const keep = async (note: string): Promise<void> => {
+          const content = {
+            entries: await stores.draft.read(document),
+            dismissals: await stores.dismissals.list(document),
+          };
+          const signature = { origin: 'manual', author, at, note } as const;
+          revisions.unshift(await addRevision(stores, document, content, signature));
+        };
+        const settled = new Map(changes.map((change) => [change.id, JSON.stringify(change)]));
+        if (kept.some(({ id }) => !settled.has(id)))
+          return fail('bad-request', { path: 'kept', problem: 'unsettled' });
+        await keep(notes.stored);
+        let standing = record.value;
+        if (kept.some((change) => settled.get(change.id) !== JSON.stringify(change))) {
+          const held = await writeChanges(stores, standing, kept, at);
+          if (!held.ok) return held;
+          standing = { ...standing, draftVersion: held.value.draftVersion };
+          await keep(notes.kept);
+        }
+        const saved = await writeChanges(stores, standing, changes, at);
+        return saved.ok ? done({ ...saved.value, revisions }) : saved;
       }),
   };
+}
+
+/** The document, where its draft is still the one that changes build on. */
+async function recordAt(stores: Stores, document: string, base: number): Promise<Result<DocumentRecord>> {
+  const record = await stores.documents.find(document);
+  if (!record) return noDocument(document);
+  return base === record.draftVersion
+    ? done(record)
+    : fail('draft-conflict', { base, draftVersion: record.draftVersion });
+}
+
+async function writeChanges(
+  stores: Stores,
+  record: DocumentRecord,
+  changes: readonly SegmentChange[],
+  savedAt: number,
+): Promise<Result<DraftSaved>> {
+  const found = await stores.draft.find(record.id, namedSegments(changes));
+  const former = new Map(found.map((entry) => [entry.segment, entry]));
+  const sound = checkChanges(changes, former);
+  if (!sound.ok) return sound;
+  const entries = await keepEntries(
+    stores,
+    changes.map((change) => ({ ...change, text: joinParagraphs(change.target) })),
+  );
+  const by = await stores.draft.write(entries);
+  await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
+  const draftVersion = record.draftVersion + 1;
+  await stores.documents.advance(record.id, savedAt, draftVersion, by);
+  return done({ draftVersion, savedAt });
 }
 
 function namedSegments(changes: readonly SegmentChange[]): string[] {

@@ -3,6 +3,7 @@ import type { Language } from '../../core/contract/calls.ts';
 import { sayError } from '../../core/locales/messages.ts';
 import { startServices } from '../services/client.ts';
 import { startWebShell, type WebShell } from '../web/server.ts';
+import { lastPort, rememberPort } from './last-port.ts';
 import { openBrowser } from './open-browser.ts';
 import { say, TEXTS } from './say.ts';
 
@@ -25,8 +26,12 @@ export async function runWeb({ root, home, port, language, browser }: WebStart):
   const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web', backups: true });
   const assets = join(root, 'out', 'renderer');
   let shell: WebShell;
+  const start = (at: number) => startWebShell({ services, assets, port: at, refusal: texts.refusal });
+  const former = port === 0 ? lastPort(home) : port;
   try {
-    shell = await startWebShell({ services, assets, port, refusal: texts.refusal });
+    // Another Muraji may have the former one: then any will do, and the former stays remembered.
+    shell = port === 0 && former !== 0 ? await start(former).catch(() => start(0)) : await start(port);
+    if (former === 0 || shell.port === former) rememberPort(home, shell.port);
   } catch {
     await services.close();
     say(texts.portTaken, { port });

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../core/contract/calls.ts';
 import { useHost } from '../host/host-context.ts';
 import { lineBroken } from '../host/line.ts';
 import { useWords } from '../i18n/use-words.ts';
+import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DocumentContext, type OpenDocuments, type OpenState } from './document-context.ts';
@@ -17,12 +18,15 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
   const [waiting, setWaiting] = useState<DocumentId | null>(null);
   /** Counts up with every opening, so that a slow answer never replaces a later one. */
   const turn = useRef(0);
+  const shown = useRef<DocumentSession | null>(null);
+  const again = useRef<((document: DocumentId) => Promise<void>) | null>(null);
   const session = state.kind === 'open' ? state.session : null;
 
   const load = useCallback(
     async (document: DocumentId) => {
       const mine = ++turn.current;
-      session?.dispose();
+      shown.current?.dispose();
+      shown.current = null;
       setState({ kind: 'opening', document });
       show('review');
       // The editor is the greater part of the program: it is fetched with the first document.
@@ -34,14 +38,22 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
         if (opened.ok) opened.value.dispose();
         return;
       }
+      if (opened.ok) {
+        shown.current = opened.value;
+        // Its segments are others now. What is not stored is in the journal and asked about.
+        opened.value.onOutgrown(() => void again.current?.(document));
+      }
       setState(
         opened.ok
           ? { kind: 'open', session: opened.value, title: opened.value.title }
           : { kind: 'failed', document, error: opened.error },
       );
     },
-    [host, session, show],
+    [host, show],
   );
+  useEffect(() => {
+    again.current = load;
+  }, [load]);
 
   const documents = useMemo<OpenDocuments>(
     () => ({
@@ -61,6 +73,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
       forget(document) {
         if (session?.id !== document) return;
         session.dispose();
+        shown.current = null;
         setState({ kind: 'nothing' });
       },
     }),

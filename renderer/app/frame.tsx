@@ -4,6 +4,7 @@ import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { LibraryView } from '../library/library-view.tsx';
 import { QualityView } from '../quality/quality-view.tsx';
+import { ConflictDialog } from '../review/conflict-dialog.tsx';
 import type { DocumentSession } from '../review/session.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { Button } from '../ui/button.tsx';
@@ -75,6 +76,7 @@ function OpenDocumentViews({ session }: { session: DocumentSession }) {
         <SidePanel session={session} />
       </div>
       {view === 'compare' && <CompareView session={session} />}
+      <ConflictDialog session={session} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
-import { useDocuments } from './document-context.ts';
 import { savedWords } from './saved-words.ts';
 import { useNow } from './use-now.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -10,7 +9,6 @@ import { useSnapshot } from './use-snapshot.ts';
 export function SavedMark({ session }: { session: DocumentSession }) {
   const words = useWords();
   const snapshot = useSnapshot(session);
-  const { reopen } = useDocuments();
   const now = useNow(snapshot.savedAt);
   const { saved } = snapshot;
   const stuck = saved === 'failed' || saved === 'conflict';
@@ -26,9 +24,9 @@ export function SavedMark({ session }: { session: DocumentSession }) {
           {words.t('app.retry')}
         </Button>
       )}
-      {saved === 'conflict' && (
-        <Button className="status-button" onPress={() => void reopen()}>
-          {words.t('status.reopen')}
+      {snapshot.conflict && !snapshot.conflict.isOpen && (
+        <Button className="status-button" onPress={() => session.lookAtConflict(true)}>
+          {words.t('status.decide')}
         </Button>
       )}
     </span>

@@ -1,3 +1,4 @@
+import { isUnanswered } from '../host/line.ts';
 import type { Words } from '../i18n/use-words.ts';
 import type { SessionSnapshot } from './session-types.ts';
 
@@ -17,6 +18,7 @@ export function savedWords(
       ? t('status.savedNow')
       : t('status.savedAgo', { when: words.ago(savedAt, now) });
   }
+  if (saved === 'failed' && saveError && isUnanswered(saveError)) return t('status.unanswered');
   if (saved === 'failed') {
     return t('status.failed', { why: words.error(saveError ?? { code: 'internal', params: {} }) });
   }

@@ -5,12 +5,23 @@ import type { ErrorValue, Result } from '../../core/model/result.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
+import type { Conflict } from '../../core/review/merge.ts';
 
-/**
- * `conflict`: the stored draft is newer than this window's (another window wrote it); nothing more is saved
- * until the document is opened anew.
- */
+/** `conflict`: the stored draft is newer than this window's; nothing more is saved until the editor has chosen. */
 export type SavedState = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict';
+
+/** Two versions of some segments, of which the editor has to choose. */
+export interface DraftConflict {
+  /** Another window stored its version; or a window that is gone has left text that was never stored. */
+  readonly kind: 'other-window' | 'unsaved';
+  /** When the left text was typed last: milliseconds since 1970, UTC. */
+  readonly at: number | null;
+  readonly conflicts: readonly Conflict[];
+  /** Segments that only the other window changed. */
+  readonly takenOver: number;
+  /** The editor looks at it; closed, it waits. */
+  readonly isOpen: boolean;
+}
 
 /** The document as it is at this moment. Replaced, never changed, so that it can be compared by identity. */
 export interface SessionSnapshot {
@@ -26,6 +37,7 @@ export interface SessionSnapshot {
   /** Why the last save failed, while `saved` is `failed` or `conflict`. */
   readonly saveError: ErrorValue | null;
   readonly draftVersion: number;
+  readonly conflict: DraftConflict | null;
   /** The segment the editor is in. */
   readonly current: SegmentId | null;
   /** A check is under way: flags may be those of a moment ago. */

@@ -2,6 +2,7 @@
 import type { ArabicOf } from '../i18n/locale-shape.ts';
 import { app } from './ar/app.ts';
 import { compare } from './ar/compare.ts';
+import { conflict } from './ar/conflict.ts';
 import { exporting } from './ar/export.ts';
 import { history } from './ar/history.ts';
 import { library } from './ar/library.ts';
@@ -18,6 +19,7 @@ import type { en } from './en.ts';
 export const ar: ArabicOf<typeof en> = {
   app,
   compare,
+  conflict,
   exporting,
   history,
   library,

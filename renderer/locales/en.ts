@@ -1,6 +1,7 @@
 /** The English of the interface, one part per area. The Arabic (`ar.ts`) must have every key of it. */
 import { app } from './en/app.ts';
 import { compare } from './en/compare.ts';
+import { conflict } from './en/conflict.ts';
 import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
@@ -16,6 +17,7 @@ import { status } from './en/status.ts';
 export const en = {
   app,
   compare,
+  conflict,
   exporting,
   history,
   library,

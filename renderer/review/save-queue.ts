@@ -1,13 +1,15 @@
 /**
  * Brings changed segments to the library: the first change after a save waits 300 ms for company, so that
  * everything is stored within a second of being typed, also while typing goes on. What could not be stored
- * is kept and tried again.
+ * is kept and tried again; until it is stored, a journal of the browser has it too.
  */
 import type { CallInput, DocumentId, SegmentChange } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { sameSegment } from '../../core/review/merge.ts';
 import type { SavedState } from '../app/session-types.ts';
+import type { Journal } from './journal.ts';
 
 const GATHER_MS = 300;
 const RETRY_MS = [1000, 2000, 5000, 10_000];
@@ -24,7 +26,13 @@ export class SaveQueue {
   readonly #document: DocumentId;
   readonly #report: (report: SaveReport) => void;
   readonly #dirty = new Map<SegmentId, Segment>();
+  readonly #journal: Journal;
+  /** The draft as it is stored, as far as this window knows. */
+  readonly #stored = new Map<SegmentId, Segment>();
+  /** On its way and not acknowledged. */
+  #sent: readonly Segment[] = [];
   #version: number;
+  #held = false;
   #savedAt: number | null = null;
   #error: ErrorValue | null = null;
   #failures = 0;
@@ -32,16 +40,77 @@ export class SaveQueue {
   #running: Promise<void> | null = null;
   #stopped = false;
 
-  constructor(host: Host, document: DocumentId, version: number, report: (report: SaveReport) => void) {
+  constructor(
+    host: Host,
+    document: DocumentId,
+    stored: { readonly version: number; readonly segments: readonly Segment[] },
+    journal: Journal,
+    report: (report: SaveReport) => void,
+  ) {
     this.#host = host;
     this.#document = document;
-    this.#version = version;
+    this.#journal = journal;
+    this.#version = stored.version;
+    for (const segment of stored.segments) this.#stored.set(segment.id, segment);
     this.#report = report;
+  }
+
+  /** Of the draft that is stored. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The draft that is stored, as this window knows it: what another window's must be held against. */
+  get stored(): readonly Segment[] {
+    return [...this.#stored.values()];
+  }
+
+  /** Stores nothing more until `rebase` or `release`; resolves when no save is under way. */
+  async hold(): Promise<void> {
+    this.#held = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#running;
+  }
+
+  release(): void {
+    this.#held = false;
+    if (this.#dirty.size > 0) this.#schedule(GATHER_MS);
+  }
+
+  /** Builds on another stored draft from now on; what differs from it in `current` is still to be stored. */
+  rebase(version: number, stored: readonly Segment[], current: readonly Segment[]): void {
+    this.#version = version;
+    this.#stored.clear();
+    for (const segment of stored) this.#stored.set(segment.id, segment);
+    this.#dirty.clear();
+    for (const segment of current) {
+      const there = this.#stored.get(segment.id);
+      if (there && !sameSegment(there, segment)) this.#dirty.set(segment.id, segment);
+    }
+    this.#error = null;
+    this.#failures = 0;
+    this.#keep();
+    this.#tell();
+    this.release();
+  }
+
+  /** Puts into the journal what is not stored. */
+  #keep(): void {
+    const segments = [
+      ...new Map([...this.#sent.map((each) => [each.id, each] as const), ...this.#dirty]).values(),
+    ];
+    if (segments.length === 0) this.#journal.clear();
+    else {
+      const base = segments.flatMap(({ id }) => this.#stored.get(id) ?? []);
+      this.#journal.write({ base, segments, at: Date.now() });
+    }
   }
 
   add(segments: readonly Segment[]): void {
     if (segments.length === 0) return;
     for (const segment of segments) this.#dirty.set(segment.id, segment);
+    this.#keep();
     this.#tell();
     this.#schedule(GATHER_MS);
   }
@@ -49,7 +118,7 @@ export class SaveQueue {
   /** Stores everything added so far; false when that failed. */
   async flush(): Promise<boolean> {
     await this.#running;
-    while (this.#dirty.size > 0 && !this.#stopped) {
+    while (this.#dirty.size > 0 && !this.#stopped && !this.#held) {
       const failures = this.#failures;
       await this.#run();
       if (this.#failures > failures) return false;
@@ -68,7 +137,8 @@ export class SaveQueue {
   }
 
   #schedule(delay: number): void {
-    if (this.#timer || this.#running || this.#stopped || this.#error?.code === 'draft-conflict') return;
+    if (this.#timer || this.#running || this.#stopped || this.#held) return;
+    if (this.#error?.code === 'draft-conflict') return;
     this.#timer = setTimeout(() => void this.#run(), delay);
   }
 
@@ -86,6 +156,7 @@ export class SaveQueue {
 
   async #save(): Promise<void> {
     const sent = [...this.#dirty.values()];
+    this.#sent = sent;
     this.#dirty.clear();
     this.#tell('saving');
     const input: CallInput<'draft.save'> = {
@@ -94,7 +165,10 @@ export class SaveQueue {
       changes: sent.map(changeOf),
     };
     const result = await this.#host.call('draft.save', input);
+    this.#sent = [];
     if (result.ok) {
+      for (const segment of sent) this.#stored.set(segment.id, segment);
+      this.#keep();
       this.#version = result.value.draftVersion;
       this.#savedAt = result.value.savedAt;
       this.#error = null;
@@ -118,6 +192,7 @@ export class SaveQueue {
   }
 }
 
-function changeOf({ id, kind, state, target, leftOut }: Segment): SegmentChange {
+/** A segment as the contract carries it. */
+export function changeOf({ id, kind, state, target, leftOut }: Segment): SegmentChange {
   return { id, kind, state, target: [...target], leftOut };
 }

@@ -11,13 +11,17 @@ import { done, type Result } from '../../core/model/result.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
+import type { Choice } from '../../core/review/merge.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
 import type { PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, type Folded } from './carried.ts';
 import { DraftModel } from './draft-model.ts';
 import { nextFlag } from './flag-walk.ts';
+import { browserJournal, leftBehind } from './journal.ts';
+import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { SaveQueue } from './save-queue.ts';
+import { browserStore, livingSessions, sessionName } from './windows.ts';
 
 /** A question that waits for the editor's answer: why a flag is no fault, why a segment is left out. */
 export type Asking =
@@ -30,12 +34,16 @@ export interface ReviewPane {
   reveal(segment: SegmentId, place?: PlaceInSegment): void;
 }
 
+/** Milliseconds between two looks at whether another window changed the document. */
+const PULSE_MS = 2000;
+
 export class DocumentSession implements Session {
   readonly id: DocumentId;
   readonly title: string;
   readonly draft: DraftModel;
   readonly #host: Host;
   readonly #saving: SaveQueue;
+  readonly #reconciler: Reconciler;
   readonly #checking: CheckClient;
   readonly #listeners = new Set<() => void>();
   #snapshot: SessionSnapshot;
@@ -45,10 +53,16 @@ export class DocumentSession implements Session {
   #drawn: readonly Flag[] = [];
   #folded: Folded = foldCarried([]);
   #asking: Asking | null = null;
+  #outgrown: (() => void) | null = null;
+  readonly #pulse: ReturnType<typeof setInterval>;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
     const opened = await host.call('document.open', { document });
-    return opened.ok ? done(new DocumentSession(host, opened.value)) : opened;
+    if (!opened.ok) return opened;
+    const session = new DocumentSession(host, opened.value);
+    const left = leftBehind(browserStore(), document, await livingSessions());
+    if (left) session.#reconciler.offer(left);
+    return done(session);
   }
 
   private constructor(host: Host, opened: OpenDocument) {
@@ -65,6 +79,7 @@ export class DocumentSession implements Session {
       savedAt: null,
       saveError: null,
       draftVersion: opened.draftVersion,
+      conflict: null,
       current: opened.draft.segments[0]?.id ?? null,
       checking: true,
       profile: opened.profile,
@@ -72,10 +87,26 @@ export class DocumentSession implements Session {
     this.#saving = new SaveQueue(
       host,
       opened.id,
-      opened.draftVersion,
-      ({ saved, savedAt, error, draftVersion }) =>
-        this.#set({ saved, savedAt, saveError: error, draftVersion }),
+      { version: opened.draftVersion, segments: opened.draft.segments },
+      browserJournal(browserStore(), opened.id, sessionName()),
+      ({ saved, savedAt, error, draftVersion }) => {
+        this.#set({ saved, savedAt, saveError: error, draftVersion });
+        if (saved === 'conflict') void this.#reconciler.catchUp();
+      },
     );
+    this.#reconciler = new Reconciler(host, opened.id, this.#saving, {
+      current: () => this.draft.segments,
+      replace: (segments) => this.draft.replace(segments),
+      show: (conflict) => this.#set({ conflict }),
+      follow: ({ revisions, draft, profile }) => {
+        this.#set({ revisions });
+        this.#dismissals(draft.dismissals);
+        if (JSON.stringify(profile) !== JSON.stringify(this.#snapshot.profile)) this.follow(profile);
+      },
+      addRevisions: (revisions) => this.#set({ revisions: [...revisions, ...this.#snapshot.revisions] }),
+      outgrown: () => this.#outgrown?.(),
+    });
+    this.#pulse = setInterval(() => void this.#listen(), PULSE_MS);
     this.#checking = new CheckClient(
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
@@ -93,6 +124,28 @@ export class DocumentSession implements Session {
       this.#set({ segments: this.draft.segments, checking: true });
     });
     document.addEventListener('visibilitychange', this.#hidden);
+  }
+
+  /** Hears of other windows that change this document. */
+  async #listen(): Promise<void> {
+    if (document.visibilityState === 'hidden') return;
+    const pulse = await this.#host.call('library.pulse', { document: this.id });
+    if (pulse.ok && pulse.value.draftVersion !== null && pulse.value.draftVersion > this.#saving.version)
+      await this.#reconciler.catchUp();
+  }
+
+  /** Calls back when the document has got other segments and has to be opened anew. */
+  onOutgrown(listener: () => void): void {
+    this.#outgrown = listener;
+  }
+
+  /** Shows the choice between two versions, or lets it wait. */
+  lookAtConflict(isOpen: boolean): void {
+    this.#reconciler.look(isOpen);
+  }
+
+  resolveConflict(choices: ReadonlyMap<SegmentId, Choice>, notes: MergeNotes): Promise<Result<null>> {
+    return this.#reconciler.resolve(choices, notes);
   }
 
   readonly #hidden = (): void => {
@@ -290,6 +343,7 @@ export class DocumentSession implements Session {
 
   dispose(): void {
     document.removeEventListener('visibilitychange', this.#hidden);
+    clearInterval(this.#pulse);
     this.#saving.stop();
     this.#checking.dispose();
     this.draft.dispose();

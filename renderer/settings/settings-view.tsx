@@ -43,10 +43,10 @@ export function SettingsView() {
           options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
         />
         <Author author={settings.author} onChange={(author) => void keep({ author })} />
+        <BackupsSection />
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
           <LibraryRules />
         </Suspense>
-        <BackupsSection />
         <section className="settings-about" aria-labelledby="settings-about">
           <h2 id="settings-about">{t('settings.about')}</h2>
           <dl>

@@ -3,6 +3,7 @@ import type { CallInput, CallName } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
 import type { Segment } from '../../core/model/segment.ts';
+import type { Journal, Unsaved } from '../../renderer/review/journal.ts';
 import { SaveQueue, type SaveReport } from '../../renderer/review/save-queue.ts';
 
 type Saved = CallInput<'draft.save'>;
@@ -28,7 +29,14 @@ function line(answers: Result<{ draftVersion: number; savedAt: number }>[]) {
     onCommand: () => () => undefined,
   } as unknown as Host;
   const reports: SaveReport[] = [];
-  return { sent, reports, queue: new SaveQueue(host, 'doc', 1, (report) => reports.push(report)) };
+  const stored = { version: 1, segments: [segment('a', 'stored'), segment('b', 'stored')] };
+  const journal: { kept: Unsaved | null } = { kept: null };
+  const kept: Journal = {
+    write: (unsaved) => void (journal.kept = unsaved),
+    clear: () => void (journal.kept = null),
+  };
+  const queue = new SaveQueue(host, 'doc', stored, kept, (report) => reports.push(report));
+  return { sent, reports, queue, journal };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -78,5 +86,33 @@ describe('saving', () => {
     expect(await queue.flush()).toBe(false);
     expect(await queue.flush()).toBe(true);
     expect(sent.length).toBe(2);
+  });
+
+  it('keeps in the journal what is typed or on its way, with what it was typed over', async () => {
+    const { queue, journal } = line([fail('internal')]);
+    const kept = () => ({
+      base: journal.kept?.base.map(({ target }) => target[0]),
+      segments: journal.kept?.segments.map(({ target }) => target[0]),
+    });
+    queue.add([segment('a', 'one')]);
+    expect(kept()).toEqual({ base: ['stored'], segments: ['one'] });
+    const flushed = queue.flush();
+    queue.add([segment('b', 'two')]);
+    expect(kept()).toEqual({ base: ['stored', 'stored'], segments: ['one', 'two'] });
+    expect(await flushed).toBe(false);
+    expect(await queue.flush()).toBe(true);
+    expect(journal.kept).toBeNull();
+  });
+  it('goes on from another draft with what differs from it', async () => {
+    const { queue, sent, reports } = line([fail('draft-conflict')]);
+    queue.add([segment('a', 'mine')]);
+    await vi.advanceTimersByTimeAsync(300);
+    await queue.hold();
+    const theirs = [segment('a', 'stored'), segment('b', 'theirs')];
+    queue.rebase(7, theirs, [segment('a', 'mine'), segment('b', 'theirs')]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent.at(-1)).toMatchObject({ base: 7, changes: [{ id: 'a', target: ['mine'] }] });
+    expect(reports.at(-1)?.saved).toBe('saved');
+    expect(queue.stored.map(({ target }) => target[0])).toEqual(['mine', 'theirs']);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ARABIC, changed, desk, ENGLISH } from './desk.ts';
 
 it('keeps changed segments and counts the draft up', async () => {
@@ -90,4 +90,48 @@ it('keeps no text of drafts that were typed over', async () => {
     await ask('draft.save', { document, base, changes });
   }
   expect(count()).toBe(before + 1);
+});
+
+describe('two drafts of one document', () => {
+  const notes = { stored: 'From another window', kept: 'From this window' };
+
+  it('become one, and each that is not in it a revision', async () => {
+    const { ask, open } = desk();
+    const { id: document, draft } = await open(ARABIC, ENGLISH);
+    const [first, second] = draft.segments;
+    await ask('draft.save', { document, base: 0, changes: [changed(first, { target: ['Theirs'] })] });
+    const merged = await ask('draft.merge', {
+      document,
+      base: 1,
+      kept: [changed(first, { target: ['Mine'] }), changed(second, { target: ['Only mine'] })],
+      changes: [changed(first, { target: ['Theirs'] }), changed(second, { target: ['Only mine'] })],
+      notes,
+    });
+    const after = await ask('document.open', { document });
+    expect(after.draftVersion).toBe(merged.draftVersion);
+    expect(after.draft.segments.map(({ target }) => target[0]).slice(0, 2)).toEqual(['Theirs', 'Only mine']);
+    expect(after.revisions.map(({ note }) => note)).toEqual(['From this window', 'From another window', '']);
+    expect(merged.revisions).toEqual(after.revisions.slice(0, 2));
+    const kept = async (index: number) => {
+      const id = after.revisions[index]?.id ?? '';
+      const { segments } = await ask('version.read', { document, version: { kind: 'revision', id } });
+      return segments.map(({ target }) => target[0]).slice(0, 2);
+    };
+    expect(await kept(0)).toEqual(['Mine', 'Only mine']);
+    expect(await kept(1)).toEqual(['Theirs', 'The spokesman said the talks had begun.']);
+  });
+
+  it('are left as they were where another change came between, or something is left open', async () => {
+    const { ask, open, services } = desk();
+    const { id: document, draft } = await open(ARABIC, ENGLISH);
+    const mine = [changed(draft.segments[0], { target: ['Mine'] })];
+    const merge = (base: number, changes: typeof mine) =>
+      services.call('draft.merge', { document, base, kept: mine, changes, notes });
+    await ask('draft.save', { document, base: 0, changes: [] });
+    expect(await merge(0, mine)).toMatchObject({ ok: false, error: { code: 'draft-conflict' } });
+    expect(await merge(1, [])).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+    const after = await ask('document.open', { document });
+    expect(after).toMatchObject({ draft, draftVersion: 1 });
+    expect(after.revisions).toHaveLength(1);
+  });
 });

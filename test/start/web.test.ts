@@ -19,8 +19,7 @@ interface Served {
   readonly home: string;
 }
 
-function serve(port = 0): Served {
-  const home = temporaryFolder();
+function serve(port = 0, home = temporaryFolder()): Served {
   const program = spawn(
     process.execPath,
     [join(import.meta.dirname, 'serve.ts'), temporaryFolder(), home, String(port)],
@@ -47,9 +46,24 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
     program.kill(signal);
     expect(await lineWith(lines, 'saved')).not.toBe('');
     expect(await ended).toEqual([0, null]);
-    expect(readdirSync(home)).toEqual(['library.sqlite']);
+    expect(readdirSync(home)).toEqual(['library.sqlite', 'web-port']);
   },
 );
+
+it('comes back at the port it had, where no other program has it', async () => {
+  const portOf = async ({ lines }: Served) =>
+    new URL(/http:\S+/u.exec(await lineWith(lines, 'http:'))?.[0] ?? '').port;
+  const first = serve();
+  const port = await portOf(first);
+  const beside = serve(0, first.home);
+  const other = await portOf(beside);
+  expect(other).not.toBe(port);
+  for (const { program, ended } of [first, beside]) {
+    program.kill('SIGKILL');
+    await ended;
+  }
+  expect(await portOf(serve(0, first.home))).toBe(port);
+});
 
 it('says that it cannot have the port, and leaves nothing open', async () => {
   const other = createServer().listen(0, '127.0.0.1');

@@ -58,6 +58,9 @@ it('carries every call of the contract there and back', async () => {
   expect(exported.content.text).toContain('It came “home” – 😀');
   expect(await ask('export.save', request)).toEqual({ outcome: 'download' });
 
+  const notes = { stored: '', kept: '' };
+  const { draftVersion: base } = await ask<OpenDocument>('document.open', { document });
+  await ask('draft.merge', { document, base, kept: [], changes: [], notes });
   await ask('library.pulse', { document });
   const backup = await ask<{ name: string }>('backup.make', {});
   expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });

@@ -1,0 +1,165 @@
+/** Two windows on one document, and a program that goes while somebody types: both texts are kept. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  launchBrowser,
+  openPage,
+  startProgram,
+  temporaryFolder,
+  type RunningProgram,
+} from './harness/index.ts';
+import { englishOf, expectSaved, focusEditor, openSample, SAMPLE, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Types at the end of the first line with these words. */
+async function typeAfter(page: Page, words: string, text: string): Promise<void> {
+  await focusEditor(page);
+  await page.locator('.view-line').filter({ hasText: words }).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(text);
+}
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('what two windows typed, in $language', ({ language, theme }) => {
+  const words = wordsIn(language);
+  const { t } = words;
+  let folder: { readonly path: string; remove(): Promise<void> };
+  let program: RunningProgram;
+  let context: BrowserContext;
+  let [one, other]: Page[] = [];
+
+  const window = (page: Page | undefined): Page => {
+    if (!page) throw new Error('no such window');
+    return page;
+  };
+  const newWindow = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(program.address);
+    await openSample(page);
+    return page;
+  };
+  const notes = async (page: Page): Promise<readonly string[]> => {
+    const { origin } = new URL(page.url());
+    const ask = async (name: string, data: object) =>
+      (
+        (await (
+          await context.request.post(`${origin}/call/${name}`, { data, headers: { origin } })
+        ).json()) as {
+          readonly value: readonly { readonly id: string; readonly title: string; readonly note: string }[];
+        }
+      ).value;
+    const document = (await ask('library.list', {})).find(({ title }) => title === SAMPLE)?.id;
+    return (await ask('revision.list', { document })).map(({ note }) => note);
+  };
+  const dialog = (page: Page, title: string) => page.getByRole('alertdialog', { name: title });
+  const expectAccessible = async (page: Page): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).include('[role=alertdialog]').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    program = await startProgram({ home: folder.path });
+    // The page that carries the context stays open throughout.
+    context = (await openPage(browser, program.address, { language, theme })).context();
+    one = await newWindow();
+    other = await newWindow();
+  });
+  afterAll(async () => {
+    await context?.close();
+    await program?.stop();
+    await folder?.remove();
+  });
+
+  it('is taken over where only one of them changed a segment', async () => {
+    await typeAfter(window(other), 'working dinner', ' Only there.');
+    await expectSaved(window(other), words);
+    await window(one).bringToFront();
+    await expect.poll(() => englishOf(window(one))).toContain('Only there.');
+    expect(await window(one).getByRole('alertdialog').count()).toBe(0);
+    await expectSaved(window(one), words);
+  });
+
+  it('is set side by side where both changed one, and whatever is chosen stays in the history', async () => {
+    const page = window(one);
+    // What is typed here does not get through until the other window has stored its own.
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const pattern = '**/call/draft.save';
+    await page.route(pattern, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await typeAfter(page, 'working dinner', ' Mine.');
+    await window(other).bringToFront();
+    await typeAfter(window(other), 'working dinner', ' Theirs.');
+    await expectSaved(window(other), words);
+    await page.bringToFront();
+    release();
+    const asked = dialog(page, t('conflict.otherTitle', { count: 1 }));
+    await asked.waitFor();
+    await page.unroute(pattern);
+    expect(await asked.locator('ins').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Mine.'), expect.stringContaining('Theirs.')]),
+    );
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t('conflict.later') }).click();
+    await page.getByRole('button', { name: t('status.decide') }).click();
+    await asked.getByText(t('conflict.theirs'), { exact: true }).last().click();
+    await page.getByRole('button', { name: t('conflict.confirm') }).click();
+    await expect.poll(() => englishOf(page)).toContain('Theirs.');
+    expect(await englishOf(page)).not.toContain('Mine.');
+    await expectSaved(page, words);
+    expect((await notes(page)).slice(0, 2)).toEqual([t('conflict.noteMine'), t('conflict.noteStored')]);
+  });
+
+  it('is stored when the program is back, and kept by the browser until then', async () => {
+    const page = window(one);
+    await window(other).close();
+    await program.kill();
+    await typeAfter(page, 'working dinner', ' Typed into the void.');
+    await page.getByText(t('status.unanswered')).waitFor();
+    program = await startProgram({ home: folder.path });
+    const again = await newWindow();
+    await page.bringToFront();
+    await expectSaved(page, words);
+    await again.bringToFront();
+    await expect.poll(() => englishOf(again)).toContain('Typed into the void.');
+    expect(await again.getByRole('alertdialog').count()).toBe(0);
+    await again.close();
+  });
+
+  it('is offered back where the window went with the program', async () => {
+    const page = window(one);
+    await program.kill();
+    await typeAfter(page, 'working dinner', ' Last words.');
+    await page.getByText(t('status.unanswered')).waitFor();
+    await page.close();
+    program = await startProgram({ home: folder.path });
+    const again = await newWindow();
+    const asked = dialog(again, t('conflict.unsavedTitle'));
+    await asked.waitFor();
+    expect(await englishOf(again)).not.toContain('Last words.');
+    await expectAccessible(again);
+    await again.getByRole('button', { name: t('conflict.confirm') }).click();
+    await expect.poll(() => englishOf(again)).toContain('Last words.');
+    await expectSaved(again, words);
+    await again.reload();
+    await openSample(again);
+    expect(await again.getByRole('alertdialog').count()).toBe(0);
+    expect(await englishOf(again)).toContain('Last words.');
+  });
+});
