@@ -14,6 +14,7 @@ import { tamper, titlesIn, writtenLibrary } from '../library/written.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const DAY = 24 * 3_600_000;
+const WAIT = { timeout: 30_000, interval: 50 };
 
 function start(home: string, backups = false): ServicesClient {
   const services = startServices({ home, seeds: null, shell: 'web', backups });
@@ -106,7 +107,7 @@ describe('backups as time passes', () => {
     await vi.waitFor(async () => {
       expect(await ask(services, 'library.work', {})).toBeNull();
       expect(listBackups(home).some(({ at }) => Date.now() - at < DAY)).toBe(true);
-    });
+    }, WAIT);
     await services.close();
     return listBackups(home).map(({ kind }) => kind);
   };
