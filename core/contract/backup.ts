@@ -29,9 +29,16 @@ export interface Restored {
   readonly kept: string | null;
 }
 
+/** What became of the backups when documents were taken out of them. */
+export interface Erased {
+  readonly rewritten: number;
+  /** Names of backups that still hold them. */
+  readonly left: readonly string[];
+}
+
 /** Work on the whole library that is under way; the unit of `done` is the work's own (pages, texts). */
 export interface LibraryWork {
-  readonly work: 'backup' | 'restore' | 'check';
+  readonly work: 'backup' | 'restore' | 'check' | 'erase';
   readonly done: number;
   readonly total: number;
 }

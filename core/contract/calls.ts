@@ -4,7 +4,7 @@
  * an input that does not fit is answered `bad-request` before a service sees it.
  */
 import { z } from 'zod';
-import type { Backup, BackupList, LibraryReport, LibraryWork, Restored } from './backup.ts';
+import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import type { Dismissal } from '../model/flag.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
@@ -83,6 +83,20 @@ export interface DocumentSummary {
   readonly updatedAt: number;
 }
 
+export interface BinnedDocument {
+  readonly id: DocumentId;
+  readonly title: string;
+  readonly segments: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly binnedAt: number;
+}
+
+export interface BinDeleted {
+  readonly deleted: number;
+  /** The file was written anew, so that nothing of the text is left in it; another program may have prevented that. */
+  readonly wiped: boolean;
+}
+
 export interface OpenDocument {
   readonly id: DocumentId;
   readonly title: string;
@@ -142,7 +156,20 @@ export const CALLS = {
     input: z.object({ document: id, title: z.string().trim().min(1).max(300) }),
     answer: answer<null>(),
   },
+  /** Puts a document into the bin. */
   'library.remove': { input: z.object({ document: id }), answer: answer<null>() },
+  'bin.list': { input: nothing, answer: answer<readonly BinnedDocument[]>() },
+  'bin.restore': { input: z.object({ document: id }), answer: answer<null>() },
+  /** Deletes documents of the bin for good, with their history and every text that nothing else uses. */
+  'bin.delete': {
+    input: z.object({ documents: z.array(id).min(1).max(10_000) }),
+    answer: answer<BinDeleted>(),
+  },
+  /** Takes documents out of the backups; of those that cannot be rewritten, the names are answered. */
+  'backup.erase': {
+    input: z.object({ documents: z.array(id).min(1).max(10_000) }),
+    answer: answer<Erased>(),
+  },
 
   /** Cheap enough to be asked every other second. */
   'library.pulse': { input: z.object({ document: id.optional() }), answer: answer<Pulse>() },

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DocumentSummary } from '../../core/contract/calls.ts';
+import type { BinnedDocument, DocumentSummary } from '../../core/contract/calls.ts';
 import type { DocumentId } from '../../core/model/revision.ts';
 import type { TextHash } from './entry.ts';
 
@@ -24,8 +24,13 @@ export interface DraftCounts {
 export interface DocumentStore {
   add(document: DocumentRecord): Promise<void>;
   find(id: DocumentId): Promise<DocumentRecord | null>;
-  /** Last changed first. */
+  /** Of documents in use, last changed first. */
   summaries(): Promise<readonly DocumentSummary[]>;
+  /** What is in the bin, put there last first. */
+  binned(): Promise<readonly BinnedDocument[]>;
+  /** Puts a document into the bin, or takes it out (null). */
+  bin(id: DocumentId, at: number | null): Promise<void>;
+  isBinned(id: DocumentId): Promise<boolean>;
   rename(id: DocumentId, title: string, at: number): Promise<void>;
   /** Notes that something about the document changed. */
   touch(id: DocumentId, at: number): Promise<void>;
@@ -38,7 +43,7 @@ export interface DocumentStore {
 const SUMMARIES = `
   SELECT id, title, updated_at AS updatedAt, segments, settled, words,
     (SELECT count(*) FROM revisions WHERE document = documents.id) AS revisions
-  FROM documents ORDER BY updated_at DESC, created_at DESC, title`;
+  FROM documents WHERE binned_at IS NULL ORDER BY updated_at DESC, created_at DESC, title`;
 
 const TEXTS_OF = `
   SELECT lower(hex(source)) AS hash FROM segments WHERE document = :document
@@ -55,6 +60,11 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, draft_version AS draftVersion
     FROM documents WHERE id = ?`);
   const summaries = database.prepare(SUMMARIES);
+  const binned = database.prepare(`
+    SELECT id, title, segments, binned_at AS binnedAt FROM documents
+    WHERE binned_at IS NOT NULL ORDER BY binned_at DESC, title`);
+  const bin = database.prepare('UPDATE documents SET binned_at = ? WHERE id = ?');
+  const isBinned = database.prepare('SELECT 1 FROM documents WHERE id = ? AND binned_at IS NOT NULL');
   const rename = database.prepare('UPDATE documents SET title = ?, updated_at = ? WHERE id = ?');
   const touch = database.prepare('UPDATE documents SET updated_at = ? WHERE id = ?');
   const advance = database.prepare(`
@@ -71,6 +81,11 @@ export function documentStore(database: DatabaseSync): DocumentStore {
       return row ? ({ ...row } as unknown as DocumentRecord) : null;
     },
     summaries: async () => summaries.all().map((row) => ({ ...row }) as unknown as DocumentSummary),
+    binned: async () => binned.all().map((row) => ({ ...row }) as unknown as BinnedDocument),
+    bin: async (id, at) => {
+      bin.run(at, id);
+    },
+    isBinned: async (id) => isBinned.get(id) !== undefined,
     rename: async (id, title, at) => {
       rename.run(title, at, id);
     },

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Result } from '../../core/model/result.ts';
+import { done, fail, type Result } from '../../core/model/result.ts';
 import { dismissalStore, type DismissalStore } from './dismissals.ts';
 import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
@@ -29,6 +29,8 @@ export interface Library {
   read<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
   /** All or nothing: an error value or an exception undoes what the work wrote. On disk when it resolves. */
   write<T>(work: (stores: Stores) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Writes the file anew, so that nothing of what was deleted is left in it. */
+  wipe(): Promise<Result<null>>;
   /** Another text after every change, whether made here or by another program. */
   changes(): Promise<string>;
   /** After the work under way; writes the log back into the library file. */
@@ -82,6 +84,19 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
       if (result.ok) writes += 1;
       return result;
     },
+    wipe: () =>
+      inTurn(async () => {
+        try {
+          database.exec('VACUUM');
+          // The log holds pages as they were; it is emptied unless another program is reading.
+          const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+          return busy === 0 ? done(null) : fail('library-busy', { path });
+        } catch (error) {
+          const failure = storageFailure(error, path);
+          if (failure) return failure;
+          throw error;
+        }
+      }),
     changes: () => inTurn(async () => `${String(dataVersion.get()?.['data_version'])}.${writes}`),
     close: () =>
       inTurn(async () => {

@@ -30,6 +30,8 @@ export function openLibrary(
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
     // FULL: an acknowledged edit survives a power cut, not only a killed program; one fsync a save.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    // What is deleted is overwritten: a text that was deleted for good is in no freed page.
+    database.exec('PRAGMA secure_delete = ON');
     database.exec(`PRAGMA cache_size = -${CACHE}`);
     const migrated = migrate(database, path, migrations);
     if (!migrated.ok) {

@@ -16,15 +16,15 @@ export function documentCalls({
         return done(null);
       }),
     'library.remove': ({ document }) =>
-      library.write(async (stores) => {
-        if (!(await stores.documents.find(document))) return noDocument(document);
-        await stores.texts.release(await stores.documents.remove(document));
+      library.write(async ({ documents }) => {
+        if (!(await documents.find(document))) return noDocument(document);
+        await documents.bin(document, now());
         return done(null);
       }),
     'document.open': ({ document }) =>
       library.read(async (stores) => {
         const record = await stores.documents.find(document);
-        if (!record) return noDocument(document);
+        if (!record || (await stores.documents.isBinned(document))) return noDocument(document);
         const draft = await readVersion(stores, document, { kind: 'draft' });
         if (!draft.ok) return draft;
         const { id, title, draftVersion } = record;

@@ -14,6 +14,7 @@ export const KEEPER_CALLS = [
   'backup.list',
   'backup.make',
   'backup.restore',
+  'backup.erase',
   'library.check',
   'library.work',
   'library.reopen',
@@ -98,6 +99,7 @@ export function createKeeper({ home, now, whileClosed, closedBecause, changes }:
         const file = join(backupFolder(home), name);
         return whileClosed(() => run({ work: 'restore', home, file, at: now() }));
       },
+      'backup.erase': ({ documents }) => run({ work: 'erase', home, documents }),
       'library.check': () => run({ work: 'check', home }),
       'library.work': () => Promise.resolve(done(work)),
       'library.reopen': async () => {

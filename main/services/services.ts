@@ -1,6 +1,7 @@
 import type { ZodError } from 'zod';
 import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../core/contract/calls.ts';
 import { fail, type Result } from '../../core/model/result.ts';
+import { binCalls } from './bin.ts';
 import type { Context, Handlers } from './context.ts';
 import { dismissalCalls } from './dismissals.ts';
 import { documentCalls } from './documents.ts';
@@ -38,6 +39,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...importCalls(context),
     ...exportCalls(context, readQuality),
     ...pulseCalls(context),
+    ...binCalls(context),
   });
 }
 

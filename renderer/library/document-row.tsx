@@ -50,7 +50,7 @@ export function DocumentRow({ document, onRename, onRemove }: DocumentRowProps) 
           entries={[
             { id: 'open', label: t('library.open'), onAction: () => void open(document.id) },
             { id: 'rename', label: t('library.rename'), onAction: onRename },
-            { id: 'remove', label: t('library.remove'), danger: true, onAction: onRemove },
+            { id: 'remove', label: t('library.remove'), onAction: onRemove },
           ]}
         />
       </td>

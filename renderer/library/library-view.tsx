@@ -4,20 +4,22 @@ import { useNavigation } from '../app/navigation-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state.tsx';
+import { BinDialog } from './bin-dialog.tsx';
 import { DocumentRow } from './document-row.tsx';
 import './library.css';
-import { RemoveDialog } from './remove-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { useLibrary } from './use-library.ts';
+import { useRemove } from './use-remove.ts';
 
 /** Every document, the one worked on last first. */
 export function LibraryView() {
   const words = useWords();
   const { t } = words;
   const { openDialog } = useNavigation();
-  const { documents, error, reload } = useLibrary();
+  const { documents, binned, error, reload } = useLibrary();
   const [renaming, setRenaming] = useState<DocumentSummary | null>(null);
-  const [removing, setRemoving] = useState<DocumentSummary | null>(null);
+  const [inBin, setInBin] = useState(false);
+  const remove = useRemove(reload);
 
   if (error) {
     return (
@@ -29,12 +31,25 @@ export function LibraryView() {
     );
   }
   if (!documents) return <LoadingState words={t('library.loading')} />;
+  const bin = (
+    <>
+      {binned.length > 0 && (
+        <div className="library-bin">
+          <Button variant="quiet" onPress={() => setInBin(true)}>
+            {t('bin.count', { count: binned.length })}
+          </Button>
+        </div>
+      )}
+      {inBin && <BinDialog binned={binned} onClose={() => setInBin(false)} onChange={reload} />}
+    </>
+  );
   if (documents.length === 0) {
     return (
       <EmptyState title={t('library.empty')} hint={t('library.emptyHint')}>
         <Button variant="primary" onPress={() => openDialog('new-document')}>
           {t('library.newDocument')}
         </Button>
+        {bin}
       </EmptyState>
     );
   }
@@ -62,13 +77,13 @@ export function LibraryView() {
               key={document.id}
               document={document}
               onRename={() => setRenaming(document)}
-              onRemove={() => setRemoving(document)}
+              onRemove={() => void remove(document)}
             />
           ))}
         </tbody>
       </table>
       {renaming && <RenameDialog document={renaming} onClose={() => setRenaming(null)} onDone={reload} />}
-      {removing && <RemoveDialog document={removing} onClose={() => setRemoving(null)} onDone={reload} />}
+      {bin}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The Arabic of the interface; a key missing here is a type error. */
 import type { ArabicOf } from '../i18n/locale-shape.ts';
 import { app } from './ar/app.ts';
+import { bin } from './ar/bin.ts';
 import { compare } from './ar/compare.ts';
 import { conflict } from './ar/conflict.ts';
 import { exporting } from './ar/export.ts';
@@ -18,6 +19,7 @@ import type { en } from './en.ts';
 
 export const ar: ArabicOf<typeof en> = {
   app,
+  bin,
   compare,
   conflict,
   exporting,

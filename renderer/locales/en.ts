@@ -1,5 +1,6 @@
 /** The English of the interface, one part per area. The Arabic (`ar.ts`) must have every key of it. */
 import { app } from './en/app.ts';
+import { bin } from './en/bin.ts';
 import { compare } from './en/compare.ts';
 import { conflict } from './en/conflict.ts';
 import { exporting } from './en/export.ts';
@@ -16,6 +17,7 @@ import { status } from './en/status.ts';
 
 export const en = {
   app,
+  bin,
   compare,
   conflict,
   exporting,

@@ -9,7 +9,7 @@ import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import { mergeDrafts, sameSegment, settle, type Choice, type Merge } from '../../core/review/merge.ts';
 import type { DraftConflict } from '../app/session-types.ts';
-import type { LeftBehind } from './journal.ts';
+import type { LeftBehind } from '../safety/journal.ts';
 import { changeOf, type SaveQueue } from './save-queue.ts';
 
 /** What the session does for reconciling. */

@@ -9,7 +9,7 @@ import type { ErrorValue } from '../../core/model/result.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import { sameSegment } from '../../core/review/merge.ts';
 import type { SavedState } from '../app/session-types.ts';
-import type { Journal } from './journal.ts';
+import type { Journal } from '../safety/journal.ts';
 
 const GATHER_MS = 300;
 const RETRY_MS = [1000, 2000, 5000, 10_000];

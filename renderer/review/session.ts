@@ -18,10 +18,11 @@ import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, type Folded } from './carried.ts';
 import { DraftModel } from './draft-model.ts';
 import { nextFlag } from './flag-walk.ts';
-import { browserJournal, leftBehind } from './journal.ts';
+import { browserStore } from '../safety/browser-store.ts';
+import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { SaveQueue } from './save-queue.ts';
-import { browserStore, livingSessions, sessionName } from './windows.ts';
+import { livingSessions, sessionName } from './windows.ts';
 
 /** A question that waits for the editor's answer: why a flag is no fault, why a segment is left out. */
 export type Asking =

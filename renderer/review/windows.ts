@@ -38,12 +38,3 @@ export async function livingSessions(): Promise<(session: string) => boolean> {
     return window !== thisWindow() && windows.has(window);
   };
 }
-
-/** Null where the browser keeps nothing for this page. */
-export function browserStore(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}

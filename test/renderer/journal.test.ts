@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { browserJournal, forgetUnsaved, leftBehind } from '../../renderer/review/journal.ts';
+import { browserJournal, forgetUnsaved, leftBehind } from '../../renderer/safety/journal.ts';
 import { segment } from './segments.ts';
 
 /** A browser's storage that takes so many characters a text. */

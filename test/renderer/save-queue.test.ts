@@ -3,7 +3,7 @@ import type { CallInput, CallName } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
 import type { Segment } from '../../core/model/segment.ts';
-import type { Journal, Unsaved } from '../../renderer/review/journal.ts';
+import type { Journal, Unsaved } from '../../renderer/safety/journal.ts';
 import { SaveQueue, type SaveReport } from '../../renderer/review/save-queue.ts';
 
 type Saved = CallInput<'draft.save'>;

@@ -37,13 +37,13 @@ describe('words of the program', () => {
   });
 
   it('keep a title of the other script apart, and leave one of their own alone', () => {
-    expect(words('en').t('library.removed', { title: 'عنوان' })).toContain('\u2068عنوان\u2069');
-    expect(words('en').t('library.removed', { title: 'Title' })).toBe('“Title” was deleted.');
-    expect(words('ar').t('library.removed', { title: 'Title' })).toContain('\u2068Title\u2069');
+    expect(words('en').t('bin.moved', { title: 'عنوان' })).toContain('\u2068عنوان\u2069');
+    expect(words('en').t('bin.moved', { title: 'Title' })).toBe('“Title” is in the bin.');
+    expect(words('ar').t('bin.moved', { title: 'Title' })).toContain('\u2068Title\u2069');
   });
 
   it('show text as it is, signs of HTML and all', () => {
-    expect(words('en').t('library.removed', { title: 'A <b> & "c"' })).toContain('A <b> & "c"');
+    expect(words('en').t('bin.moved', { title: 'A <b> & "c"' })).toContain('A <b> & "c"');
   });
 
   it('say what is wrong and what to do', () => {

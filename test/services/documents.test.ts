@@ -24,7 +24,7 @@ it('renames a document', async () => {
   expect(await ask('document.open', { document })).toMatchObject({ title: 'وفد في القاهرة' });
 });
 
-it('removes a document with everything that was its own, and nothing of its twin', async () => {
+it('deletes a document for good with everything that was its own, and nothing of its twin', async () => {
   const { ask, open, database } = desk();
   const gone = await open(ARABIC, ENGLISH);
   const twin = await open(ARABIC, ENGLISH);
@@ -35,10 +35,12 @@ it('removes a document with everything that was its own, and nothing of its twin
   const flag = { key: 'k', rule: 'r', segment: segment?.id ?? '', text: '', reason: '' };
   await ask('flag.dismiss', { document: gone.id, ...flag });
   await ask('library.remove', { document: gone.id });
+  await ask('bin.delete', { documents: [gone.id] });
 
   expect(await ask('document.open', { document: twin.id })).toEqual(twin);
   expect(await ask('library.list', {})).toHaveLength(1);
   await ask('library.remove', { document: twin.id });
+  await ask('bin.delete', { documents: [twin.id] });
   const tables = database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     .all();
@@ -46,6 +48,32 @@ it('removes a document with everything that was its own, and nothing of its twin
     const rows = database.prepare(`SELECT count(*) AS rows FROM ${String(name)}`).get()?.['rows'];
     expect({ table: name, rows }).toEqual({ table: name, rows: 0 });
   }
+});
+
+it('puts a document into the bin and takes it out again as it was', async () => {
+  const { ask, open, services } = desk();
+  const document = await open(ARABIC, ENGLISH);
+  const other = await open(ARABIC);
+  await ask('library.remove', { document: document.id });
+  expect(await ask('bin.list', {})).toMatchObject([{ id: document.id, title: 'A story', segments: 3 }]);
+  expect(await ask('library.list', {})).toMatchObject([{ id: other.id }]);
+  expect(await services.call('document.open', { document: document.id })).toMatchObject({
+    error: { code: 'not-found' },
+  });
+  await ask('bin.restore', { document: document.id });
+  expect(await ask('document.open', { document: document.id })).toEqual(document);
+  expect(await ask('bin.list', {})).toEqual([]);
+});
+
+it('deletes nothing for good that is not in the bin, and then nothing at all', async () => {
+  const { ask, open, services } = desk();
+  const [binned, used] = [await open(ARABIC), await open(ARABIC)];
+  await ask('library.remove', { document: binned.id });
+  expect(await services.call('bin.delete', { documents: [binned.id, used.id] })).toMatchObject({
+    error: { code: 'not-found', params: { id: used.id } },
+  });
+  expect(await ask('bin.list', {})).toHaveLength(1);
+  expect(await ask('library.list', {})).toHaveLength(1);
 });
 
 it('finds nothing under an id that is not there', async () => {
@@ -57,6 +85,8 @@ it('finds nothing under an id that is not there', async () => {
     services.call('document.open', { document }),
     services.call('library.rename', { document, title: 'x' }),
     services.call('library.remove', { document }),
+    services.call('bin.restore', { document }),
+    services.call('bin.delete', { documents: [document] }),
     services.call('draft.save', { document, base: 0, changes: [] }),
     services.call('flag.dismiss', { document, ...flag }),
     services.call('flag.reinstate', { document, key: 'k' }),

@@ -35,6 +35,7 @@ it('forgets the settings of a document that are taken back, and of one that is r
   expect(stored()).toBe(0);
   await ask('profile.save', { document, profile: { rules: { omission: 'off' } } });
   await ask('library.remove', { document });
+  await ask('bin.delete', { documents: [document] });
   expect(stored()).toBe(0);
 });
 

@@ -27,6 +27,11 @@ it('carries every call of the contract there and back', async () => {
     source: { name: 'وفد.txt', base64 },
   });
   await ask('library.remove', { document: other.document });
+  await ask('bin.restore', { document: other.document });
+  await ask('library.remove', { document: other.document });
+  expect(await ask('bin.list', {})).toMatchObject([{ id: other.document }]);
+  expect(await ask('backup.erase', { documents: [other.document] })).toEqual({ rewritten: 0, left: [] });
+  await ask('bin.delete', { documents: [other.document] });
   const { document } = await ask<{ document: string }>('import.text', {
     ...{ title: 'Talks', source: ARABIC, target: ENGLISH },
   });

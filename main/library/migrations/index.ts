@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { library } from './001-library.ts';
 import { counts } from './002-counts.ts';
 import { profiles } from './003-profiles.ts';
+import { bin } from './004-bin.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library, counts, profiles];
+export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin];

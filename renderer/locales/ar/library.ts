@@ -18,7 +18,7 @@ export const library: ArabicOf<typeof english> = {
   actions: 'إجراءات «{{title}}»',
   open: 'افتح',
   rename: 'غيّر العنوان…',
-  remove: 'احذف…',
+  remove: 'انقلها إلى سلة المحذوفات',
   openNow: 'مفتوحة الآن',
   settled: '{{settled, number}} من {{total, number}}',
   loading: 'جارٍ قراءة المكتبة…',
@@ -30,11 +30,6 @@ export const library: ArabicOf<typeof english> = {
   renameLabel: 'العنوان',
   renameSave: 'غيّر العنوان',
   renameEmpty: 'لا بد للوثيقة من عنوان.',
-  removeTitle: 'أتحذف «{{title}}»؟',
-  removeText:
-    'يُحذف من المكتبة النص ومسودته وكل نسخه، ولا يمكن التراجع عن ذلك. صدّرها أولًا إن كنت قد تحتاج إليها.',
-  removeConfirm: 'احذف الوثيقة',
-  removed: 'حُذفت «{{title}}».',
   renamed: 'صار العنوان «{{title}}».',
   home: 'محفوظة في {{folder}}',
 };

@@ -23,7 +23,12 @@ export const safety: ArabicOf<typeof english> = {
   damagedTexts_many: '{{count, number}} نصًّا تالفًا أو مفقودًا',
   damagedTexts_other: '{{count, number}} نص تالف أو مفقود',
   damagedRevisions: 'نسخ لا تُقرأ: {{numbers}}',
-  working: { backup: 'جارٍ النسخ الاحتياطي…', restore: 'جارٍ الاستعادة…', check: 'جارٍ الفحص…' },
+  working: {
+    backup: 'جارٍ النسخ الاحتياطي…',
+    restore: 'جارٍ الاستعادة…',
+    check: 'جارٍ الفحص…',
+    erase: 'تُكتب النسخ الاحتياطية من جديد…',
+  },
   kinds: {
     automatic: 'تلقائية',
     manual: 'يدوية',

@@ -11,7 +11,7 @@ export const library = {
   actions: 'Actions for {{title}}',
   open: 'Open',
   rename: 'Rename…',
-  remove: 'Delete…',
+  remove: 'Move to the bin',
   openNow: 'Open now',
   settled: '{{settled, number}} of {{total, number}}',
   loading: 'Reading the library…',
@@ -23,11 +23,6 @@ export const library = {
   renameLabel: 'Title',
   renameSave: 'Rename',
   renameEmpty: 'A document needs a title.',
-  removeTitle: 'Delete “{{title}}”?',
-  removeText:
-    'The text, its draft and every revision are deleted from the library. This cannot be undone. Export it first if you may need it.',
-  removeConfirm: 'Delete document',
-  removed: '“{{title}}” was deleted.',
   renamed: 'Renamed to “{{title}}”.',
   home: 'Kept in {{folder}}',
 };

@@ -17,7 +17,12 @@ export const safety = {
   damagedTexts_one: '{{count, number}} text damaged or missing',
   damagedTexts_other: '{{count, number}} texts damaged or missing',
   damagedRevisions: 'revisions that cannot be read: {{numbers}}',
-  working: { backup: 'Backing up…', restore: 'Restoring…', check: 'Checking…' },
+  working: {
+    backup: 'Backing up…',
+    restore: 'Restoring…',
+    check: 'Checking…',
+    erase: 'Rewriting the backups…',
+  },
   kinds: {
     automatic: 'as time passed',
     manual: 'by hand',
