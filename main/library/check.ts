@@ -1,15 +1,15 @@
 /** Reads a whole library and says what of it is damaged, by document. Nothing is written. */
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentDamage, LibraryReport } from '../../core/contract/backup.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
-import { BUSY_TIMEOUT } from './busy.ts';
 import type { Progress } from './copy.ts';
 import { storageFailure } from './failure.ts';
 import { brokenRevisions } from './check-revisions.ts';
 import { APPLICATION_ID, schemaState } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { openToRead } from './open-to-read.ts';
 
 /** Texts between two reports of progress. */
 const STEP = 2000;
@@ -30,13 +30,11 @@ export function checkLibrary(path: string, progress: Progress = () => undefined)
   const report = { path, bytes: statSync(path).size, documents: 0, texts: 0, revisions: 0 };
   let database: DatabaseSync | null = null;
   try {
-    database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
+    database = openToRead(path);
     const { version, application } = schemaState(database);
     const known = MIGRATIONS.at(-1)?.version ?? 0;
     if (application !== APPLICATION_ID) return fail('library-damaged', { path });
     if (version > known) return fail('library-newer', { path, version, known });
-    // What is read is of one moment, however long it takes.
-    database.exec('BEGIN');
     const file = checkFile(database);
     const content = checkContent(database, progress, file);
     return done({ ...report, ...content, file });

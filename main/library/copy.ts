@@ -2,10 +2,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { done, fail, type Result } from '../../core/model/result.ts';
-import { BUSY_TIMEOUT } from './busy.ts';
 import { UNFINISHED } from './backups.ts';
 import { storageFailure } from './failure.ts';
 import { APPLICATION_ID, schemaState } from './migrate.ts';
+import { openToRead } from './open-to-read.ts';
 
 /** Pages that are copied at a stretch, 4 KB each. */
 const STRETCH = 256;
@@ -44,12 +44,10 @@ export async function copyLibrary(
 async function copyPages(source: string, target: string, progress: Progress): Promise<Result<null>> {
   let database: DatabaseSync | null = null;
   try {
-    database = new DatabaseSync(source, { readOnly: true, timeout: BUSY_TIMEOUT });
+    // One moment, held for the whole copy: a change elsewhere does not start it anew.
+    database = openToRead(source);
     if (schemaState(database).application !== APPLICATION_ID)
       return fail('library-damaged', { path: source });
-    // Held open for the whole copy: it shows one moment, and a change elsewhere does not start it anew.
-    database.exec('BEGIN');
-    database.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (error) {
     if (database?.isOpen) database.close();
     const failure = storageFailure(error, source);
