@@ -9,7 +9,7 @@ export const bin = {
   restoreOf: 'Put back “{{title}}”',
   restored: '“{{title}}” is in the library again.',
   delete: 'Delete for good…',
-  deleteOf: 'Delete “{{title}}” for good',
+  deleteOf: 'Delete for good: “{{title}}”',
   deleteAll: 'Empty the bin…',
   confirmTitle: 'Delete “{{title}}” for good?',
   confirmAllTitle_one: 'Delete {{count, number}} document for good?',
