@@ -1,4 +1,4 @@
-/** What may leave the program as a file: clean text, a redline, a quality report. */
+/** What may leave the program as a file: clean text, a redline, a report on history or quality. */
 import { z } from 'zod';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
@@ -32,6 +32,8 @@ export const exportRequest = z.discriminatedUnion('what', [
     since: z.number().int().nullable(),
     language: z.enum(LANGUAGES),
   }),
+  /** Every revision up to the draft, a page to print and to sign. */
+  z.object({ what: z.literal('report'), document: id, language: z.enum(LANGUAGES) }),
 ]);
 export type ExportRequest = z.infer<typeof exportRequest>;
 

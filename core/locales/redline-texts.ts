@@ -56,10 +56,15 @@ export interface RedlineTexts {
     /** {{at}} */
     readonly made: string;
     readonly revisions: string;
+    /** {{number}} */
+    readonly omitted: string;
+    readonly version: string;
     readonly number: string;
     readonly words: string;
     readonly segments: string;
     readonly flags: string;
+    /** {{mended}} {{cameIn}} */
+    readonly balance: string;
     readonly changes: string;
     /** {{number}} */
     readonly segment: string;

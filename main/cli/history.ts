@@ -1,15 +1,22 @@
-import { requireArguments, type Command } from './command.ts';
+import { resolve } from 'node:path';
+import { fill } from '../../core/locales/fill.ts';
+import { writeFileWhole } from '../files/write-file.ts';
+import { contentOf } from '../formats/outgoing.ts';
+import { requireArguments, type Command, type CommandContext, type ExitStatus } from './command.ts';
 import { findDocument, withLibrary } from './library.ts';
+import { accept } from './load.ts';
 import { renderTable, renderTime } from './table.ts';
 
 export const history: Command = {
   name: 'history',
   arguments: ['DOCUMENT'],
-  options: { values: { format: ['text', 'json'] } },
+  options: { values: { format: ['text', 'json'], report: null } },
   async run(context) {
     const { given, texts, terminal } = context;
     requireArguments(history, given, texts);
     const [name = ''] = given.arguments;
+    const report = given.value('report');
+    if (report !== undefined) return writeReport(context, name, report);
     const { document, revisions } = await withLibrary(context, async (library) => {
       const found = await findDocument(context, library, name);
       return { document: found, revisions: await library.ask('revision.list', { document: found.id }) };
@@ -33,3 +40,15 @@ export const history: Command = {
     return 0;
   },
 };
+
+/** A page to print and to sign, in the language of the messages. */
+async function writeReport(context: CommandContext, name: string, file: string): Promise<ExitStatus> {
+  const { texts, terminal, language } = context;
+  const rendered = await withLibrary(context, async (library) => {
+    const { id: document } = await findDocument(context, library, name);
+    return library.ask('export.render', { what: 'report', document, language });
+  });
+  accept(language, await writeFileWhole(resolve(terminal.folder, file), contentOf(rendered)));
+  terminal.note(fill(texts.export.written, { file }));
+  return 0;
+}

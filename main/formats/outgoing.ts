@@ -1,4 +1,4 @@
-/** Redlines as files with their names. */
+/** Redlines and reports as files with their names. */
 import type { OutgoingFile, RedlineFormat } from '../../core/contract/outgoing.ts';
 import { fileNameOf } from '../../core/formats/file-name.ts';
 import { redlineDocx } from '../../core/formats/redline-docx.ts';
@@ -6,6 +6,9 @@ import { renderRedlineHtml, type RedlineLook } from '../../core/formats/redline-
 import { renderRedlineJson } from '../../core/formats/redline-json.ts';
 import type { RedlineWords } from '../../core/formats/redline-words.ts';
 import type { Redline } from '../../core/formats/redline.ts';
+import { renderReportHtml } from '../../core/formats/report-html.ts';
+import type { Report } from '../../core/formats/report.ts';
+import { fill } from '../../core/locales/fill.ts';
 import { zip } from './zip.ts';
 
 /** Named after the document and both versions. */
@@ -32,6 +35,11 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 function bytesFile(name: string, mime: string, bytes: Buffer): OutgoingFile {
   return { name, mime, content: { kind: 'bytes', base64: bytes.toString('base64') } };
+}
+
+export function reportFile(report: Report, words: RedlineWords): OutgoingFile {
+  const title = fill(words.texts.report.title, { title: report.title });
+  return textFile(`${fileNameOf(title)}.html`, 'text/html', renderReportHtml(report, words));
 }
 
 export function textFile(name: string, mime: string, text: string): OutgoingFile {

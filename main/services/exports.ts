@@ -2,12 +2,13 @@ import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
 import { renderExport } from '../../core/formats/export.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import { done, type Result } from '../../core/model/result.ts';
-import { redlineFile, textFile } from '../formats/outgoing.ts';
+import { redlineFile, reportFile, textFile } from '../formats/outgoing.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 import type { QualityReader } from './quality-reader.ts';
 import { renderQuality } from './quality.ts';
 import { readRedline } from './redlines.ts';
+import { readReport } from './reports.ts';
 import { readVersion } from './versions.ts';
 
 export function exportCalls(
@@ -17,7 +18,7 @@ export function exportCalls(
   return {
     'export.render': (request) =>
       library.read(async (stores) => {
-        if (request.what !== 'quality') return render(stores, request);
+        if (request.what !== 'quality') return render(stores, request, now());
         const file = await renderQuality(stores, readQuality, request, now());
         return file.ok ? done({ ...file.value, counts: null }) : file;
       }),
@@ -30,6 +31,7 @@ export function exportCalls(
 async function render(
   stores: Stores,
   request: Exclude<ExportRequest, { what: 'quality' }>,
+  at: number,
 ): Promise<Result<Exported>> {
   const { document } = request;
   switch (request.what) {
@@ -49,6 +51,11 @@ async function render(
         ...redlineFile(redline.value, format, redlineWords(language), { arabic }),
         counts: null,
       });
+    }
+    case 'report': {
+      const report = await readReport(stores, document, at);
+      if (!report.ok) return report;
+      return done({ ...reportFile(report.value, redlineWords(request.language)), counts: null });
     }
   }
 }

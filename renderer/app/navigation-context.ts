@@ -3,7 +3,7 @@ import type { VersionRef } from '../../core/contract/calls.ts';
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
 export type View = 'library' | 'review' | 'compare' | 'quality' | 'settings';
-export type DialogName = 'new-document' | 'export' | 'save-revision' | 'shortcuts';
+export type DialogName = 'new-document' | 'export' | 'export-changes' | 'save-revision' | 'shortcuts';
 
 /** Two versions of the open document, the older first as a rule. */
 export interface Comparison {

@@ -3,6 +3,7 @@ import type { Comparison as Chosen } from '../app/navigation-context.ts';
 import type { Comparison } from '../../core/diff/compare.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { DRAFT, revisionRef, versionKey, versionName, versionOfKey } from './version-names.ts';
 
@@ -11,10 +12,11 @@ interface CompareBarProps {
   revisions: readonly RevisionSummary[];
   comparison: Comparison | null;
   onChoose(chosen: Chosen): void;
+  onExport(): void;
 }
 
 /** Which two versions, and what changed between them in numbers. */
-export function CompareBar({ chosen, revisions, comparison, onChoose }: CompareBarProps) {
+export function CompareBar({ chosen, revisions, comparison, onChoose, onExport }: CompareBarProps) {
   const words = useWords();
   const { t } = words;
   const { before, after } = chosen;
@@ -52,6 +54,7 @@ export function CompareBar({ chosen, revisions, comparison, onChoose }: CompareB
         options={options}
       />
       {comparison && <Totals comparison={comparison} />}
+      <Button onPress={onExport}>{t('redline.open')}</Button>
     </div>
   );
 }

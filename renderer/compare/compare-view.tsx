@@ -18,7 +18,7 @@ export function CompareView({ session }: { session: Session }) {
   const words = useWords();
   const { t } = words;
   const { revisions } = useSnapshot(session);
-  const { comparison: chosen, compare } = useNavigation();
+  const { comparison: chosen, compare, openDialog } = useNavigation();
   const [attempt, setAttempt] = useState(0);
   const valid = validComparison(chosen, revisions);
   const { before: beforeRef, after: afterRef } = valid ?? { before: DRAFT, after: DRAFT };
@@ -38,7 +38,13 @@ export function CompareView({ session }: { session: Session }) {
   const error = [before, after].find((answer) => answer?.ok === false);
   return (
     <div className="compare">
-      <CompareBar chosen={valid} revisions={revisions} comparison={comparison} onChoose={compare} />
+      <CompareBar
+        chosen={valid}
+        revisions={revisions}
+        comparison={comparison}
+        onChoose={compare}
+        onExport={() => openDialog('export-changes')}
+      />
       {error?.ok === false ? (
         <ErrorState title={t('compare.failed')} hint={words.error(error.error)}>
           <Button variant="primary" onPress={() => setAttempt((count) => count + 1)}>

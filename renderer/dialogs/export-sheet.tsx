@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../core/contract/outgoing.ts';
 import type { Result } from '../../core/model/result.ts';
+import { useNavigation } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -9,8 +10,8 @@ import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
-import { download } from './download.ts';
 import { renderDraft } from './render-draft.ts';
+import { useSaveFile } from './use-save-file.ts';
 
 const DRAFT = { kind: 'draft' } as const;
 
@@ -21,7 +22,8 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
   const { say, trouble } = useMessages();
   const [format, setFormat] = useState<ExportFormat>('txt');
   const [rendered, setRendered] = useState<{ format: ExportFormat; answer: Result<Exported> } | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, save } = useSaveFile();
+  const { openDialog } = useNavigation();
 
   useEffect(() => {
     let current = true;
@@ -42,28 +44,8 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
       trouble(t('exporting.copyFailed'));
     }
   };
-  const save = async (file: Exported) => {
-    setBusy(true);
-    const saved = await host.call('export.save', {
-      what: 'text',
-      document: session.id,
-      version: DRAFT,
-      format,
-    });
-    setBusy(false);
-    if (!saved.ok) {
-      trouble(words.error(saved.error));
-      return;
-    }
-    const { value } = saved;
-    if (value.outcome === 'cancelled') return;
-    if (value.outcome === 'saved') {
-      say(t('exporting.saved', { file: value.file }));
-    } else {
-      download(file);
-      say(t('exporting.downloaded', { name: file.name }));
-    }
-    onClose();
+  const go = async (file: Exported) => {
+    if (await save({ what: 'text', document: session.id, version: DRAFT, format }, file)) onClose();
   };
 
   return (
@@ -74,6 +56,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
       onClose={onClose}
       actions={
         <>
+          <Button onPress={() => openDialog('export-changes')}>{t('redline.openFromText')}</Button>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button isDisabled={text === null} onPress={() => text !== null && void copy(text)}>
             {t('exporting.copy')}
@@ -81,7 +64,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
           <Button
             variant="primary"
             isDisabled={!exported || busy}
-            onPress={() => exported && void save(exported)}
+            onPress={() => exported && void go(exported)}
           >
             {busy ? t('exporting.saving') : t('exporting.save')}
           </Button>

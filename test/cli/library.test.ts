@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, spawnMuraji } from './run.ts';
 
@@ -25,6 +27,9 @@ describe('muraji import, list, history and export of the library', () => {
 
     const history = await ask('history', 'port');
     expect(history.out).toMatch(/^NO\. .*\n1 {2,}\d{4}-\d\d-\d\d \d\d:\d\d UTC .*\+6 -0/u);
+    const report = await ask('history', 'port', '--report', 'report.html');
+    expect(report).toEqual({ status: 0, out: '', err: 'Written: report.html\n' });
+    expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toContain('History of port');
     const exported = await ask('export', id, '--format', 'txt');
     expect(exported).toEqual({ status: 0, out: 'The port closed.\n\nThe airport opened.\n', err: '' });
 

@@ -49,6 +49,29 @@ it('renders a redline of any two versions in every format, with what a change me
   ).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
+it('reports every revision up to the draft, and who let which flag pass', async () => {
+  const { ask, open } = desk();
+  const { id: document, draft } = await open('وصل 12 وفدا.', 'The 13 delegations arrived.');
+  const [segment] = draft.segments;
+  const edit = (base: number, text: string) =>
+    ask('draft.save', { document, base, changes: [changed(segment, { target: [text] })] });
+  await edit(0, 'The 12 delegations arrived.');
+  await ask('revision.save', { document, note: 'numbers checked' });
+  await edit(1, 'The 12 delegations came.');
+  const flag = { key: 'k', rule: 'spelling', segment: segment?.id ?? '', text: 'delegations' };
+  await ask('flag.dismiss', { document, ...flag, reason: 'house style' });
+  const page = textOf(await ask('export.render', { what: 'report', document, language: 'en' }));
+  for (const said of [
+    'The <del>13</del><ins>12</ins> delegations arrived.',
+    'delegations <del>arrived</del><ins>came</ins>.',
+    'numbers checked',
+    'mended 1, came in 0',
+    'house style',
+  ]) {
+    expect(page).toContain(said);
+  }
+});
+
 it('leaves the saving to the window where no dialog can be opened', async () => {
   const { ask, open } = desk();
   const { id: document } = await open(ARABIC);

@@ -35,9 +35,9 @@ ${LANGUAGE}`,
       help: `الاستعمال: muraji diff OLD NEW [خيارات]
            muraji diff DOCUMENT [--from VERSION] [--to VERSION] [خيارات]
 
-يقارن ملفين نصيين أو النص الإنجليزي لمستندين من مستندات مُراجِع، أو نسختين من مستند واحد (من المكتبة أو من ملف مستند).
+يقارن ملفين نصيين أو النص الإنجليزي لمستندين من مستندات مُراجِع، أو صيغتين من مستند واحد (من المكتبة أو من ملف مستند).
 
-  --from VERSION       رقم نسخة أو latest (الافتراضي) أو draft
+  --from VERSION       رقم مراجعة أو latest (الافتراضي) أو draft
   --to VERSION         كذلك، والافتراضي draft
   --format FORMAT      text (الافتراضي) أو json أو html أو docx (بتتبع التغييرات)
   --arabic             في html وdocx يقف النص العربي بجانب الإنجليزي
@@ -54,7 +54,7 @@ ${LANGUAGE}`,
 
   --target FILE        النص الإنجليزي لـ SOURCE
   --format FORMAT      txt أو md أو html أو json
-  --revision VERSION   رقم نسخة أو latest أو draft (الافتراضي)
+  --revision VERSION   رقم مراجعة أو latest أو draft (الافتراضي)
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
 ${LANGUAGE}`,
     },
@@ -77,9 +77,11 @@ ${LANGUAGE}`,
     },
     history: {
       summary: 'سرد مراجعات مستند',
-      help: `الاستعمال: muraji history DOCUMENT [--format text|json]
+      help: `الاستعمال: muraji history DOCUMENT [--format text|json] [--report FILE]
 
 DOCUMENT معرّف مستند في المكتبة أو عنوانه.
+
+  --report FILE        كل تغيير وكل علامة مرفوضة في صفحة ويب تُطبع وتُوقَّع
 
 ${LANGUAGE}`,
     },
@@ -183,7 +185,7 @@ ${LANGUAGE}`,
   library: {
     imported: 'استُورد: {{title}} (المقاطع: {{segments}})، {{id}}',
     empty: 'لا مستندات في المكتبة.',
-    noRevision: 'لا توجد نسخة {{name}}. انظر "muraji history".',
+    noRevision: 'لا توجد مراجعة {{name}}. انظر "muraji history".',
     noDocument: 'لا مستند باسم "{{name}}" في المكتبة ولا ملف بهذا الاسم. انظر "muraji list".',
     ambiguous: 'عدة مستندات اسمها "{{name}}": {{ids}}. اذكر المعرّف.',
     columns: {

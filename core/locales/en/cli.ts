@@ -79,9 +79,11 @@ ${LANGUAGE}`,
     },
     history: {
       summary: 'list the revisions of a document',
-      help: `Usage: muraji history DOCUMENT [--format text|json]
+      help: `Usage: muraji history DOCUMENT [--format text|json] [--report FILE]
 
 DOCUMENT is the id of a document of the library or its title.
+
+  --report FILE        every change and dismissed flag as a web page to print and to sign
 
 ${LANGUAGE}`,
     },

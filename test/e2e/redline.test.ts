@@ -1,0 +1,113 @@
+/** What leaves the program about changes: redlines of two versions and the history report, as an editor gets them. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { columnOf, partOf } from '../formats/read-docx.ts';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { FINISHED, openSample, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('exporting changes in $language', ({ language, theme }) => {
+  const { t } = wordsIn(language);
+  let program: RunningProgram;
+  let page: Page;
+
+  const dialog = () => page.getByRole('dialog', { name: t('redline.title') });
+  const choose = (label: string) => dialog().getByRole('radio', { name: label }).check({ force: true });
+
+  async function openDialog(): Promise<void> {
+    await page.getByRole('button', { name: t('redline.open'), exact: true }).click();
+    await dialog().waitFor();
+  }
+  /** The file that the browser gets. */
+  async function downloaded(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog()
+        .getByRole('button', { name: t('exporting.save'), exact: true })
+        .click(),
+    ]);
+    await dialog().waitFor({ state: 'detached' });
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page, FINISHED);
+    await page.getByRole('button', { name: t('app.compareVersions'), exact: true }).first().click();
+    await page.locator('.compare-bar').waitFor();
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('gives a Word document whose tracked changes turn one version into the other, the Arabic beside', async () => {
+    await openDialog();
+    const { violations } = await new AxeBuilder({ page }).include('.dialog').analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await dialog()
+      .getByRole('button', { name: t('compare.from') })
+      .click();
+    await page.getByRole('option', { name: t('compare.revision', { number: 1 }) }).click();
+    const { name, bytes } = await downloaded();
+    expect(name).toMatch(/\.docx$/u);
+    const [old, now] = [columnOf(bytes, 'reject', 1), columnOf(bytes, 'accept', 1)];
+    expect(now.join('\n')).not.toBe(old.join('\n'));
+    expect(now.join(' ')).toContain('Trump');
+    expect(columnOf(bytes, 'accept', 0)[0]).toMatch(/\p{Script=Arabic}/u);
+    expect(partOf(bytes, 'word/document.xml')).toMatch(/<w:ins w:id="\d+" w:author="[^"]+" w:date="20/u);
+  });
+
+  it('gives a page, without the Arabic where it is not wanted', async () => {
+    await openDialog();
+    await choose(t('redline.formats.html'));
+    await dialog().getByText(t('redline.arabic'), { exact: true }).click();
+    const { name, bytes } = await downloaded();
+    expect(name).toMatch(/\.html$/u);
+    const html = bytes.toString('utf8');
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain('<div lang="en" dir="ltr">');
+    expect(html).not.toContain('<td lang="ar"');
+  });
+
+  it('gives the whole history as a report to sign', async () => {
+    await openDialog();
+    await choose(t('redline.whats.report'));
+    const { bytes } = await downloaded();
+    const report = await browser.newPage();
+    await report.setContent(bytes.toString('utf8'));
+    expect(await report.locator('h3').count()).toBeGreaterThan(1);
+    expect(await report.locator('ins').count()).toBeGreaterThan(10);
+    expect(await report.locator('.sign').isVisible()).toBe(true);
+    await report.close();
+  });
+
+  it('is reached from the export of clean text too', async () => {
+    await page.getByRole('button', { name: t('app.export'), exact: true }).click();
+    const pass = page.getByRole('button', { name: t('exporting.gateGo'), exact: true });
+    const toChanges = page.getByRole('button', { name: t('redline.openFromText'), exact: true });
+    await pass.or(toChanges).first().waitFor();
+    if (await pass.isVisible()) await pass.click();
+    await toChanges.click();
+    await dialog().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  });
+});
