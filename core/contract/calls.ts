@@ -60,6 +60,10 @@ export const profile = z.object({
 const file = z.object({ name: z.string().max(500), base64: z.string() });
 export type IncomingFile = z.infer<typeof file>;
 
+/** What becomes of tracked changes. */
+export const TRACKED_CHANGES = ['accept', 'reject'] as const;
+export type TrackedChanges = (typeof TRACKED_CHANGES)[number];
+
 const nothing = z.object({});
 
 export interface ProgramState {
@@ -249,9 +253,15 @@ export const CALLS = {
     input: z.object({ title: z.string().trim().max(300), source: text, target: text.optional() }),
     answer: answer<Imported>(),
   },
-  /** Text files or Muraji documents; with two text files the one without Arabic is the English. */
+  /** Text files, Word documents or Muraji documents; with two text files the one without Arabic is the English. */
   'import.files': {
-    input: z.object({ title: z.string().trim().max(300), source: file, target: file.optional() }),
+    input: z.object({
+      title: z.string().trim().max(300),
+      source: file,
+      target: file.optional(),
+      /** What tracked changes of a Word document count as; accepted unless said. */
+      changes: z.enum(TRACKED_CHANGES).optional(),
+    }),
     answer: answer<Imported>(),
   },
 

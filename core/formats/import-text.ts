@@ -39,7 +39,10 @@ export function draftFromText(input: { readonly source: string; readonly target?
 
 /** The segments of paragraphs whose sides are known, whatever they hold; each of `target` is kept, in order. */
 export function draftFromParagraphs(source: readonly string[], target: readonly string[]): NewSegment[] {
-  const rows = pairParagraphs(source, target);
+  return segmentsOf(source, pairParagraphs(source, target));
+}
+
+function segmentsOf(source: readonly string[], rows: readonly (readonly string[])[]): NewSegment[] {
   const kinds = kindsOf(source);
   return source.map((paragraph, at): NewSegment => {
     const english = rows[at] ?? [];
@@ -51,6 +54,28 @@ export function draftFromParagraphs(source: readonly string[], target: readonly 
       leftOut: null,
     };
   });
+}
+
+/**
+ * The segments of rows in which Arabic and English stand side by side, each row by itself. English of a row without Arabic
+ * goes with the row before it, or with the first. Errors: `file-empty`, `file-no-arabic`.
+ */
+export function draftFromRows(
+  rows: readonly { readonly source: readonly string[]; readonly target: readonly string[] }[],
+): Result<Drafted> {
+  if (rows.length === 0) return fail('file-empty');
+  const source: string[] = [];
+  const target: string[][] = [];
+  /** English before the first Arabic. */
+  const early: string[] = [];
+  for (const row of rows) {
+    source.push(...row.source);
+    if (row.source.length > 0) target.push(...pairParagraphs(row.source, row.target));
+    else (target.at(-1) ?? early).push(...row.target);
+  }
+  if (source.length === 0) return fail('file-no-arabic');
+  target[0]?.unshift(...early);
+  return done({ segments: segmentsOf(source, target), notices: [] });
 }
 
 /** Whether most letters are Arabic. */

@@ -6,6 +6,11 @@ export const NOTICE_CODES = [
   'sides-swapped',
   /** Different numbers of paragraphs, so that pairs were found by likeness; params `source`, `target`. */
   'paragraphs-aligned',
+  /** A Word document had tracked changes; params `count`. */
+  'changes-accepted',
+  'changes-rejected',
+  /** A Word document had comments, which are not taken in; params `count`. */
+  'comments-left',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -1,6 +1,7 @@
 /** What a command works on: segments read from files. */
 import { resolve } from 'node:path';
 import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
+import { englishParagraphs } from '../../core/formats/docx/texts.ts';
 import { draftFromText } from '../../core/formats/import-text.ts';
 import type { Notice } from '../../core/formats/notice.ts';
 import { locateParagraphs, splitParagraphs, type LocatedParagraph } from '../../core/formats/paragraphs.ts';
@@ -8,7 +9,8 @@ import { sayError, type MessageLanguage } from '../../core/locales/messages.ts';
 import type { Dismissal } from '../../core/model/flag.ts';
 import { fail, type Result } from '../../core/model/result.ts';
 import { standingTarget, type Segment, type Side } from '../../core/model/segment.ts';
-import { readTextFile } from '../files/read-text.ts';
+import { readDocx } from '../formats/read-docx.ts';
+import { readBytes, readTextFile } from '../files/read-text.ts';
 import type { CommandContext } from './command.ts';
 import { Refusal } from './refusal.ts';
 
@@ -55,8 +57,13 @@ export async function loadSource(
   };
 }
 
-/** Paragraphs of a text file, or the English of a Muraji document. */
+/** Paragraphs of a text file, or the English of a Word document (its changes accepted) or of a Muraji document. */
 export async function loadParagraphs(context: CommandContext, name: string): Promise<readonly string[]> {
+  if (/\.docx$/iu.test(name)) {
+    const { language, terminal } = context;
+    const bytes = accept(language, await readBytes(resolve(terminal.folder, name), name));
+    return englishParagraphs(accept(language, inFile(readDocx(bytes, 'accept'), name)).blocks);
+  }
   const text = await loadText(context, name, []);
   if (!isDocumentFile(name)) return splitParagraphs(text);
   return loadDocument(context.language, name, text).draft.segments.flatMap(standingTarget);

@@ -1,5 +1,5 @@
 /** Reads parts of ZIP archives that may have been made to harm: everything in them is checked before it is used. */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { done, fail, type Result } from '../../core/model/result.ts';
 
 const LOCAL = 0x04034b50;
@@ -9,9 +9,10 @@ const END_LENGTH = 22;
 /** Longest comment that may follow the end of the directory. */
 const COMMENT = 0xffff;
 const ENCRYPTED = 1;
+const DEFLATED = 8;
 
 /** Most bytes that a part may unfold to: text of a story is far below it. */
-export const PART_LIMIT = 64 * 1024 * 1024;
+const PART_LIMIT = 32 * 1024 * 1024;
 
 export interface Archive {
   /** Null where there is no such part. Error: `file-docx`, naming the part. */
@@ -23,6 +24,7 @@ interface Entry {
   readonly flags: number;
   readonly packed: number;
   readonly size: number;
+  readonly checksum: number;
   readonly offset: number;
 }
 
@@ -57,6 +59,7 @@ function directoryOf(bytes: Buffer): ReadonlyMap<string, Entry> | null {
     entries.set(bytes.toString('utf8', at + 46, next), {
       flags: bytes.readUInt16LE(at + 8),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -66,17 +69,20 @@ function directoryOf(bytes: Buffer): ReadonlyMap<string, Entry> | null {
   return entries;
 }
 
-/** Never unfolds more than the limit, whatever the directory says of the size. */
-function contentOf(bytes: Buffer, { method, flags, packed, size, offset }: Entry): Buffer | null {
-  if ((flags & ENCRYPTED) !== 0 || size > PART_LIMIT) return null;
+/** Never unfolds more than the limit, whatever the directory says of the size; null where the checksum is another. */
+function contentOf(bytes: Buffer, { method, flags, packed, size, offset, checksum }: Entry): Buffer | null {
+  if ((flags & ENCRYPTED) !== 0 || size > PART_LIMIT || packed > PART_LIMIT) return null;
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) return null;
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  const content = bytes.subarray(start, start + packed);
-  if (content.length !== packed) return null;
-  if (method === 0) return packed > PART_LIMIT ? null : content;
-  if (method !== 8) return null;
+  const stored = bytes.subarray(start, start + packed);
+  if (stored.length !== packed) return null;
+  const content = method === 0 ? stored : method === DEFLATED ? inflated(stored) : null;
+  return content && crc32(content) === checksum ? content : null;
+}
+
+function inflated(bytes: Buffer): Buffer | null {
   try {
-    return inflateRawSync(content, { maxOutputLength: PART_LIMIT });
+    return inflateRawSync(bytes, { maxOutputLength: PART_LIMIT });
   } catch {
     return null;
   }

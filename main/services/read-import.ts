@@ -1,8 +1,12 @@
 import { decodeText } from '../../core/formats/decode.ts';
 import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
-import { draftFromText, type NewSegment } from '../../core/formats/import-text.ts';
+import type { Taking } from '../../core/formats/docx/read.ts';
+import { bilingualRows, plainParagraphs, type DocxRow } from '../../core/formats/docx/texts.ts';
+import { draftFromRows, draftFromText, type NewSegment } from '../../core/formats/import-text.ts';
+import { joinParagraphs } from '../../core/formats/paragraphs.ts';
 import type { CallInput, Imported, IncomingFile } from '../../core/contract/calls.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import { isArchive, readDocx } from '../formats/read-docx.ts';
 import { newId } from './context.ts';
 
 /** What is to be imported, read and judged; nothing of the library is touched yet. */
@@ -25,16 +29,22 @@ export function readText({ title, source, target }: CallInput<'import.text'>): R
 }
 
 /** A Muraji document, or text: two files are Arabic and English, whichever was named first. */
-export function readFiles({ title, source, target }: CallInput<'import.files'>): Result<ReadImport> {
-  const first = readFile(source);
+export function readFiles({
+  title,
+  source,
+  target,
+  changes = 'accept',
+}: CallInput<'import.files'>): Result<ReadImport> {
+  const first = readFile(source, changes);
   if (!first.ok) return first;
+  if (first.value.rows && !target) return readRows(title || bareName(source.name), source, first.value);
   if (isDocumentFile(source, first.value.text)) {
     const file = readDocumentFile(first.value.text);
     if (!file.ok) return naming(source, file);
     const document = documentOf(file.value, newId);
     return done({ document: { ...document, title: title || document.title }, notices: [] });
   }
-  const second = target ? readFile(target) : null;
+  const second = target ? readFile(target, changes) : null;
   if (second && !second.ok) return second;
   const text = { title: title || bareName(source.name), source: first.value.text };
   const read = readText(second ? { ...text, target: second.value.text } : text);
@@ -45,18 +55,41 @@ export function readFiles({ title, source, target }: CallInput<'import.files'>):
 
 interface ReadFile {
   readonly text: string;
+  /** Of a Word document in two columns. */
+  readonly rows: readonly DocxRow[] | null;
   readonly notices: Imported['notices'];
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
-function readFile(file: IncomingFile): Result<ReadFile> {
+function readFile(file: IncomingFile, changes: Taking): Result<ReadFile> {
   if (!BASE64.test(file.base64)) return fail('bad-request', { path: 'base64', file: file.name });
-  const decoded = decodeText(Buffer.from(file.base64, 'base64'));
+  const bytes = Buffer.from(file.base64, 'base64');
+  if (isArchive(bytes)) return readWord(file, bytes, changes);
+  const decoded = decodeText(bytes);
   if (!decoded.ok) return naming(file, decoded);
   const { text, encoding } = decoded.value;
   const notices = encoding === 'utf-8' ? [] : [{ code: 'other-encoding', params: { encoding } }];
-  return done({ text, notices });
+  return done({ text, rows: null, notices });
+}
+
+function readWord(file: IncomingFile, bytes: Buffer, taking: Taking): Result<ReadFile> {
+  const read = readDocx(bytes, taking);
+  if (!read.ok) return naming(file, read);
+  const { blocks, changes, comments } = read.value;
+  const code = taking === 'accept' ? 'changes-accepted' : 'changes-rejected';
+  const notices = [
+    ...(changes > 0 ? [{ code, params: { count: changes } }] : []),
+    ...(comments > 0 ? [{ code: 'comments-left', params: { count: comments } }] : []),
+  ];
+  return done({ text: joinParagraphs(plainParagraphs(blocks)), rows: bilingualRows(blocks), notices });
+}
+
+function readRows(title: string, file: IncomingFile, { rows, notices }: ReadFile): Result<ReadImport> {
+  const read = draftFromRows(rows ?? []);
+  if (!read.ok) return naming(file, read);
+  const segments = read.value.segments.map((segment) => ({ id: newId(), ...segment }));
+  return done({ document: { title, draft: { segments, dismissals: [] }, revisions: [] }, notices });
 }
 
 /** An error with the name of the file it was met in. */

@@ -40,7 +40,7 @@ export function FilePicker({
       )}
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.txt', '.md', '.json', 'text/plain', 'application/json']}
+        acceptedFileTypes={['.txt', '.md', '.docx', '.json', 'text/plain', 'application/json']}
         onSelect={(chosen) => chosen && onChange([...chosen])}
       >
         <Button>{files.length === 0 ? t('newDocument.choose') : t('newDocument.chooseAgain')}</Button>

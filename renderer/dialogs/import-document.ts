@@ -1,4 +1,4 @@
-import type { Imported } from '../../core/contract/calls.ts';
+import type { Imported, TrackedChanges } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { fail, type Result } from '../../core/model/result.ts';
 import { arabicFirst, readFile } from './read-files.ts';
@@ -8,6 +8,8 @@ export interface NewDocumentInput {
   readonly source: string;
   readonly target: string;
   readonly files: readonly File[];
+  /** What tracked changes of Word documents count as. */
+  readonly changes: TrackedChanges;
 }
 
 export function importText(
@@ -19,7 +21,10 @@ export function importText(
 }
 
 /** The first two files; what is wrong with one of them is said with its name. */
-export async function importFiles(host: Host, { title, files }: NewDocumentInput): Promise<Result<Imported>> {
+export async function importFiles(
+  host: Host,
+  { title, files, changes }: NewDocumentInput,
+): Promise<Result<Imported>> {
   const [first, second] = await arabicFirst(files);
   if (!first) return fail('file-empty');
   const source = await readFile(first);
@@ -30,5 +35,6 @@ export async function importFiles(host: Host, { title, files }: NewDocumentInput
     title: title.trim(),
     source: source.value,
     ...(target && { target: target.value }),
+    changes,
   });
 }

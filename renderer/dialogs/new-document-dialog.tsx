@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TRACKED_CHANGES } from '../../core/contract/calls.ts';
 import { useDocuments } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useHost } from '../host/host-context.ts';
@@ -13,7 +14,7 @@ import './dialogs.css';
 import { FilePicker } from './file-picker.tsx';
 import { importFiles, importText, type NewDocumentInput } from './import-document.ts';
 
-const EMPTY: NewDocumentInput = { title: '', source: '', target: '', files: [] };
+const EMPTY: NewDocumentInput = { title: '', source: '', target: '', files: [], changes: 'accept' };
 
 /** A document from pasted text or from files; it is opened as soon as it is made. */
 export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
@@ -124,7 +125,17 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
           </div>
         </div>
       ) : (
-        <FilePicker files={input.files} onChange={(files) => change({ files })} />
+        <>
+          <FilePicker files={input.files} onChange={(files) => change({ files })} />
+          {input.files.some(({ name }) => /\.docx$/iu.test(name)) && (
+            <Choice
+              label={t('newDocument.changes')}
+              value={input.changes}
+              onChange={(changes) => change({ changes })}
+              options={TRACKED_CHANGES.map((id) => ({ id, label: t(`newDocument.takings.${id}`) }))}
+            />
+          )}
+        </>
       )}
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, spawnMuraji } from './run.ts';
+import { folderOf, ROOT, spawnMuraji } from './run.ts';
 
 interface Listed {
   readonly documents: readonly { readonly id: string; readonly title: string; readonly segments: number }[];
@@ -46,5 +46,20 @@ describe('muraji import, list, history and export of the library', () => {
     const empty = await ask('import', 'empty.txt');
     expect(empty.err).toMatch(/^muraji: empty\.txt: There is no text in it\./u);
     expect((await ask('list')).out).toBe(before);
+  });
+
+  it('take in a Word document that an editor sends back', async () => {
+    const cwd = folderOf({});
+    const ask = (...typed: string[]) => spawnMuraji(typed, { cwd, env: { MURAJI_HOME: 'home' } });
+    const sample = join(ROOT, 'seeds', 'article-finished.muraji.json');
+    await ask('diff', sample, '--from', '1', '--format', 'docx', '--arabic', '--out', 'back.docx');
+    const imported = await ask('import', 'back.docx', '--changes', 'reject', '--title', 'first');
+    expect(imported.err).toMatch(
+      /^The document has tracked changes, which were left out as refused: \d+\.\n/u,
+    );
+    const first = await ask('export', sample, '--revision', '1', '--format', 'txt');
+    const back = await ask('export', 'first', '--format', 'txt');
+    expect(back.out).toBe(first.out);
+    expect((await ask('diff', 'back.docx', 'back.docx')).out).toBe('The texts are the same.\n');
   });
 });

@@ -47,7 +47,10 @@ describe.each([
     program = await startProgram();
     page = await openPage(browser, program.address, { language, theme });
     await openSample(page, FINISHED);
-    await page.getByRole('button', { name: t('app.compareVersions'), exact: true }).first().click();
+    await page
+      .getByRole('button', { name: t('app.compareVersions'), exact: true })
+      .first()
+      .click();
     await page.locator('.compare-bar').waitFor();
   });
   afterAll(async () => {

@@ -17,7 +17,7 @@ function recording(): { host: Host; asked: unknown[] } {
   return { host, asked };
 }
 
-const EMPTY = { title: '', source: '', target: '', files: [] };
+const EMPTY = { title: '', source: '', target: '', files: [], changes: 'accept' } as const;
 const arabic = new File(['نص عربي'], 'b.txt');
 const english = new File(['English text'], 'a.txt');
 

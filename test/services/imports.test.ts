@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DocumentFile } from '../../core/formats/document-file.ts';
-import { ARABIC, desk, ENGLISH, textOf } from './desk.ts';
+import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 const seeds = join(import.meta.dirname, '..', '..', 'seeds');
@@ -119,5 +119,63 @@ describe('what cannot be imported changes nothing', () => {
       error: { code: 'disk-full' },
     });
     expect(await services.call('library.list', {})).toEqual({ ok: true, value: [] });
+  });
+
+  describe('a Word document', () => {
+    const arrived = { kind: 'revision' } as const;
+    async function redlineOf({ ask, open }: ReturnType<typeof desk>, arabic: boolean) {
+      const { id: document, draft, revisions } = await open(ARABIC, ENGLISH);
+      const change = changed(draft.segments[0], { target: ['The delegation came to Cairo.', 'It rained.'] });
+      await ask('draft.save', { document, base: 0, changes: [change] });
+      const before = { ...arrived, id: revisions[0]?.id ?? '' };
+      const request = {
+        what: 'redline',
+        document,
+        before,
+        after: { kind: 'draft' },
+        language: 'en',
+      } as const;
+      const file = await ask('export.render', { ...request, format: 'docx', arabic });
+      if (file.content.kind !== 'bytes') throw new Error('no bytes');
+      return { name: file.name, base64: file.content.base64 };
+    }
+
+    it('in two columns comes back as it was sent out, with its changes taken or refused', async () => {
+      const at = desk();
+      const source = await redlineOf(at, true);
+      const accepted = await at.ask('import.files', { title: '', source });
+      expect(accepted.notices).toMatchObject([
+        { code: 'changes-accepted', params: { count: expect.any(Number) as number } },
+      ]);
+      const taken = await at.ask('document.open', { document: accepted.document });
+      expect(taken.draft.segments.map(({ source, target }) => [source, target])).toEqual([
+        [ARABIC.split('\n\n')[0], ['The delegation came to Cairo.', 'It rained.']],
+        [ARABIC.split('\n\n')[1], [ENGLISH.split('\n\n')[1]]],
+        [ARABIC.split('\n\n')[2], [ENGLISH.split('\n\n')[2]]],
+      ]);
+      const rejected = await at.ask('import.files', { title: '', source, changes: 'reject' });
+      expect(rejected.notices).toMatchObject([{ code: 'changes-rejected' }]);
+      const refused = await at.ask('document.open', { document: rejected.document });
+      expect(refused.draft.segments.flatMap(({ target }) => target).join('\n\n')).toBe(ENGLISH);
+    });
+
+    it('is the English beside an Arabic text', async () => {
+      const at = desk();
+      const target = await redlineOf(at, false);
+      const source = { name: 'a.txt', base64: base64(ARABIC) };
+      const { document } = await at.ask('import.files', { title: '', source, target, changes: 'reject' });
+      const { draft } = await at.ask('document.open', { document });
+      expect(draft.segments.flatMap((segment) => segment.target).join('\n\n')).toBe(ENGLISH);
+    });
+
+    it('that is damaged is named, and nothing is stored', async () => {
+      const { services, ask } = desk();
+      const source = { name: 'a.docx', base64: Buffer.from('PK\u0003\u0004 and no more').toString('base64') };
+      expect(await services.call('import.files', { title: '', source })).toMatchObject({
+        ok: false,
+        error: { code: 'file-docx', params: { file: 'a.docx' } },
+      });
+      expect(await ask('library.list', {})).toEqual([]);
+    });
   });
 });

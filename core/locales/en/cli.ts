@@ -36,7 +36,7 @@ ${LANGUAGE}`,
       help: `Usage: muraji diff OLD NEW [options]
        muraji diff DOCUMENT [--from VERSION] [--to VERSION] [options]
 
-Compares two text files, the English of two Muraji documents, or two versions of one document (of the library, or a
+Compares two files, text or Word, the English of two Muraji documents, or two versions of one document (of the library, or a
 document file).
 
   --from VERSION       number of a revision, latest (default) or draft
@@ -64,10 +64,11 @@ ${LANGUAGE}`,
       summary: 'add files to the library',
       help: `Usage: muraji import FILE… [--target FILE] [--title TITLE]
 
-Adds each file as a document of its own: Arabic text or a Muraji document. Two text files of which one has no Arabic
-are one document and its English.
+Adds each file as a document of its own: Arabic text, a Word document (of two columns with its English) or a Muraji
+document. Two files of which one has no Arabic are one document and its English.
 
   --target FILE        the English of the only FILE
+  --changes CHANGES    what tracked changes of a Word document count as: accept (default) or reject
   --title TITLE        title of the only document (default: the name of its file)
 ${LANGUAGE}`,
     },

@@ -48,5 +48,9 @@ export const ERROR_TEXTS: ErrorTexts = {
     'sides-swapped': 'The two texts were given the other way round; the Arabic was taken as the source.',
     'paragraphs-aligned':
       'The Arabic has {{source}} paragraphs and the English {{target}}. They were put side by side by likeness: look over the rows.',
+    'changes-accepted':
+      'The document has tracked changes, which were taken as accepted: {{count}}. To have the text without them, import it again with its changes refused.',
+    'changes-rejected': 'The document has tracked changes, which were left out as refused: {{count}}.',
+    'comments-left': 'Comments were not taken in: {{count}}. Open the document in Word to read them.',
   },
 };
