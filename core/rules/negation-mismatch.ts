@@ -10,7 +10,7 @@ export const negationMismatch: Rule = {
     mqm: 'Accuracy / Mistranslation',
     severity: 'critical',
     sides: ['source', 'target'],
-    messages: ['dropped', 'added'],
+    messages: ['dropped', 'added', 'lacking'],
   },
   *check(segment) {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
@@ -28,6 +28,12 @@ function* compare(segment: SegmentView): Iterable<Report> {
     const place = inSource(segment, lost.start, lost.end);
     yield { place, messageId: 'dropped', data: { word: wordsAt(segment, place) }, carried: 'standing' };
   }
+  const lacking = lost || target.some(({ strength }) => strength !== 'claim') ? undefined : lacks(source);
+  if (lacking) {
+    const place = inSource(segment, lacking.start, lacking.end);
+    const data = { word: wordsAt(segment, place) };
+    yield { place, messageId: 'lacking', data, carried: 'standing', severity: 'neutral' };
+  }
   const gained = surplus(target, source);
   if (gained) {
     const place = inTarget(segment, gained.paragraph, gained.start, gained.end);
@@ -36,14 +42,36 @@ function* compare(segment: SegmentView): Iterable<Report> {
 }
 
 /**
- * A denial that nothing of the other side can answer, by number. Words that deny nothing answer one another
- * first; what is left of them on the other side may still answer a denial.
+ * A denial that nothing of the other side can answer, by number. Words that deny nothing answer one another first,
+ * and so do words of one sense; what is left of them on the other side may still answer a denial.
  */
 function surplus<D extends Denial>(side: readonly D[], other: readonly Denial[]): D | undefined {
-  const count = (denials: readonly Denial[], ...of: Denial['strength'][]): number =>
-    denials.filter((denial) => of.includes(denial.strength)).length;
+  const count = (denials: readonly Denial[], strength: Denial['strength']): number =>
+    denials.filter((denial) => denial.strength === strength).length;
+  if (count(side, 'deny') === 0) return undefined;
   const idle = Math.max(0, count(other, 'idle') - count(side, 'idle'));
-  const answers = count(other, 'deny', 'lack', 'meet') + idle;
-  if (count(side, 'deny') <= answers) return undefined;
+  if (count(side, 'deny') <= count(other, 'deny') + idle + unused(other, side)) return undefined;
   return side.find((denial) => denial.strength === 'deny');
 }
+
+/** What denies a noun or an adjective, where the other side denies nothing at all: an affirmative may paraphrase it. */
+const lacks = <D extends Denial>(side: readonly D[]): D | undefined =>
+  side.find(({ strength, sense }) => strength === 'lack' && sense !== undefined);
+
+/** How many words that may answer a denial are not themselves answered by a word of their sense. */
+function unused(side: readonly Denial[], other: readonly Denial[]): number {
+  const answering = side.filter(({ strength }) => ANSWERING.has(strength));
+  const senses = new Set(answering.map(({ sense }) => sense));
+  let left = 0;
+  for (const sense of senses) {
+    const words = answering.filter((denial) => denial.sense === sense).length;
+    if (sense === undefined) left += words;
+    else {
+      const of = (denials: readonly Denial[]): number => denials.filter((one) => one.sense === sense).length;
+      left += Math.min(words, Math.max(0, of(side) - of(other)));
+    }
+  }
+  return left;
+}
+
+const ANSWERING: ReadonlySet<Denial['strength']> = new Set(['lack', 'meet']);

@@ -36,6 +36,42 @@ testRule(negationMismatch, {
       ),
       flags: [{ text: 'لا' }],
     },
+    {
+      why: 'words of one sense answer one another first',
+      text: pair(
+        'رفض القاضي الطلب لأنه لم يقدم في موعده.',
+        'The judge rejected the request because it was filed on time.',
+      ),
+      flags: [{ text: 'لم' }],
+    },
+    {
+      why: '"hard" is what صعب says',
+      text: pair('من الصعب أن يفوز الفريق.', 'It will not be hard for the team to win.'),
+      flags: [{ text: 'not', messageId: 'added' }],
+    },
+    {
+      why: 'as it was denies nothing',
+      text: pair('بقي الأمر كما هو مقرر.', 'The matter did not remain as decided.'),
+      flags: [{ text: 'not' }],
+    },
+    {
+      why: 'keeping warm keeps nothing away',
+      text: pair('ليست الأغطية مصممة للتدفئة.', 'The blankets are made to keep you warm.'),
+      flags: [{ text: 'ليست' }],
+    },
+    {
+      why: 'the exception belongs to the denial next to it',
+      text: pair(
+        'لا يثق الناخبون بالحكومة، ولن تفوز إلا بصعوبة.',
+        'Voters trust the government, and it will only win with difficulty.',
+      ),
+      flags: [{ text: 'لا' }],
+    },
+    {
+      why: 'an adjective may be paraphrased: in doubt',
+      text: pair('القانون غير كاف لحماية العمال.', 'The law is enough to protect workers.'),
+      flags: [{ text: 'غير', messageId: 'lacking' }],
+    },
   ],
   sound: [
     { why: 'still', text: pair('لا يزال الطريق مغلقا.', 'The road is still closed.') },
@@ -60,6 +96,26 @@ testRule(negationMismatch, {
     { why: 'under an age', text: pair('الأطفال دون سن العاشرة.', 'Children under 10.') },
     { why: 'No. is number', text: pair('المصنف الأول عالميا.', 'The world No. 1.') },
     { why: 'the article of a place', text: pair('سافر إلى لا باز.', 'He flew to La Paz.') },
+    { why: 'an adjective of lack', text: pair('لم تظهر عليه أعراض.', 'He was asymptomatic.') },
+    {
+      why: 'an exception far behind',
+      text: pair(
+        'لا يمكن إدخال الإمدادات والأموال والموظفين من الخارج إلى المنطقة المنكوبة إلا إذا أعلنت الحكومة حالة الطوارئ.',
+        'Supplies, money and staff from abroad can enter the stricken area only if the government declares an emergency.',
+      ),
+    },
+    { why: 'to gather', text: pair('حفل لمّ شمل العائلات.', 'A party to reunite families.') },
+    {
+      why: 'it remains to be seen',
+      text: pair('لم يتضح موعد القمة.', 'The date of the summit remains to be seen.'),
+    },
+    { why: 'kept from', text: pair('لم يستطع السكان العودة.', 'Residents were kept from returning.') },
+    { why: 'fog', text: pair('يكتنف الغموض مصير الطاقم.', 'It is not clear what became of the crew.') },
+    {
+      why: 'ما that denies',
+      text: pair('ما كان للوزير أن يستقيل.', 'The minister should not have resigned.'),
+    },
+    { why: 'a future refusal', text: pair('سيرفضون التوقيع.', 'They will not sign.') },
     { why: 'no English yet', text: { source: 'لم يحضر.', target: [] } },
   ],
 });

@@ -42,6 +42,7 @@ export const VALUES: RuleTextsById = {
     messages: {
       dropped: 'العربية تنفي («{{word}}») والإنجليزية لا تنفي.',
       added: 'الإنجليزية تنفي («{{word}}») والعربية لا تنفي.',
+      lacking: 'لا يقابل «{{word}}» في النص الإنجليزي ما ينفي. هل بقي المعنى؟',
     },
   },
   omission: {

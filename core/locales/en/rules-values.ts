@@ -42,6 +42,7 @@ export const VALUES: RuleTextsById = {
     messages: {
       dropped: 'The Arabic denies (“{{word}}”), the English does not.',
       added: 'The English denies (“{{word}}”), the Arabic does not.',
+      lacking: '“{{word}}” of the Arabic meets no denial in the English. Is the sense kept?',
     },
   },
   omission: {

@@ -4,21 +4,35 @@ import {
   ARABIC_AFTER_NOT,
   ARABIC_DENY,
   ARABIC_LACK,
-  ARABIC_MEET,
   ARABIC_STILL,
   ENGLISH_AFFIX,
   ENGLISH_DENY,
+  ENGLISH_IN_WORDS,
   ENGLISH_LACK,
-  ENGLISH_MEET,
 } from '../../lexicon/negation.ts';
+import { DENIAL_SENSES, type DenialSense } from '../../lexicon/denial-senses.ts';
 import { stems, stripMarks } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
 
-export interface Denial extends Range {
-  /** `idle` words look like a denial and deny nothing by themselves: not only, no doubt, whether or not. */
-  readonly strength: 'deny' | 'lack' | 'meet' | 'idle';
+export interface Denial extends Range, Cue {}
+
+interface Cue {
+  /**
+   * `idle` words look like a denial and deny nothing by themselves: not only, no doubt, whether or not. `claim`:
+   * no denial, but the counterpart of a word that may hold one (hard, صعب).
+   */
+  readonly strength: 'deny' | 'lack' | 'meet' | 'claim' | 'idle';
+  /** Cues of one sense on both sides translate one another. */
+  readonly sense?: number;
 }
+
+/** Of affixes and of words that deny a noun or an adjective: unable, without; غير, عدم. */
+const AFFIX = -1;
+const DENY: Cue = { strength: 'deny' };
+const IDLE: Cue = { strength: 'idle' };
+const MEET: Cue = { strength: 'meet' };
+const LACK: Cue = { strength: 'lack', sense: AFFIX };
 
 interface Word extends Range {
   readonly text: string;
@@ -36,17 +50,12 @@ export function englishDenials(view: TextView): readonly Denial[] {
     end,
   }));
   return words.flatMap((word, at) => {
-    const strength = isWord(word) ? englishStrength(view.text, words, word, at) : null;
-    return strength === null ? [] : [{ start: word.start, end: word.end, strength }];
+    const cue = isWord(word) ? englishCue(view.text, words, word, at) : null;
+    return cue === null ? [] : [{ ...cue, start: word.start, end: word.end }];
   });
 }
 
-function englishStrength(
-  text: string,
-  words: readonly Word[],
-  word: Word,
-  at: number,
-): Denial['strength'] | null {
+function englishCue(text: string, words: readonly Word[], word: Word, at: number): Cue | null {
   const next = words[at + 1]?.text ?? '';
   const parts = word.text.split('-');
   if (parts.some((part) => ENGLISH_DENY.has(part)) || word.text.endsWith("n't")) {
@@ -56,22 +65,27 @@ function englishStrength(
       (word.text === 'not' && words[at - 1]?.text === 'or') ||
       words.slice(at + 1, at + 4).some((other) => other.text === 'more') ||
       isTag(text, word);
-    return idle ? 'idle' : 'deny';
+    return idle ? IDLE : DENY;
   }
-  if (ENGLISH_LACK.has(word.text)) return 'lack';
-  if (
-    parts.some(
-      (part) =>
-        ENGLISH_MEET.has(part) || ENGLISH_MEET.has(part.replace(/ly$/u, '')) || ENGLISH_AFFIX.test(part),
-    )
-  )
-    return 'meet';
-  if (word.text === 'yet' && next === 'to') return 'meet';
-  if (word.text === 'too' && words.slice(at + 1, at + 5).some((other) => other.text === 'to')) return 'meet';
+  if (ENGLISH_LACK.has(word.text)) return LACK;
+  if (KEEPS.test(word.text) && words.slice(at + 1, at + 6).some(({ text }) => FROM.test(text))) return MEET;
+  for (const part of parts) {
+    const plain = part.replace(/ly$/u, '');
+    const known = DENIAL_SENSES.get(part);
+    if (known) return cueOf(known);
+    if (ENGLISH_IN_WORDS.has(plain) || ENGLISH_AFFIX.test(part)) return { strength: 'meet', sense: AFFIX };
+  }
+  if (word.text === 'yet' && next === 'to') return MEET;
+  if (/^remain(?:s|ed)?$/u.test(word.text) && next === 'to') return MEET;
+  if (word.text === 'too' && words.slice(at + 1, at + 5).some((other) => other.text === 'to')) return MEET;
   /* The Spanish and French article, spelled like the Arabic "no". */
-  if (/^La\s\p{Lu}/u.test(text.slice(word.start, word.end + 2))) return 'meet';
+  if (/^La\s\p{Lu}/u.test(text.slice(word.start, word.end + 2))) return MEET;
   return null;
 }
+
+/** Keep … from, out, away. */
+const KEEPS = /^(?:keep|keeps|kept|keeping)$/u;
+const FROM = /^(?:from|out|away|off)$/u;
 
 /** "didn't they?" asks, and denies nothing. */
 function isTag(text: string, word: Range): boolean {
@@ -85,39 +99,55 @@ function isTag(text: string, word: Range): boolean {
 export function arabicDenials(view: TextView): readonly Denial[] {
   const words = view.words.map(({ text, start, end }) => ({ text: stripMarks(text), start, end }));
   return words.flatMap((word, at) => {
-    const strength = isWord(word) ? arabicStrength(view.text, words, word, at) : null;
-    return strength === null ? [] : [{ start: word.start, end: word.end, strength }];
+    const cue = isWord(word) ? arabicCue(view.text, words, word, at) : null;
+    return cue === null ? [] : [{ ...cue, start: word.start, end: word.end }];
   });
 }
 
-function arabicStrength(
-  text: string,
-  words: readonly Word[],
-  word: Word,
-  at: number,
-): Denial['strength'] | null {
+function arabicCue(text: string, words: readonly Word[], word: Word, at: number): Cue | null {
   const next = words[at + 1]?.text ?? '';
   const before = words[at - 1]?.text ?? '';
-  if (ARABIC_DENY.has(word.text)) {
+  /* لمّ is to gather. */
+  if (ARABIC_DENY.has(word.text) && !text.startsWith('\u0645\u0651', word.end - 2)) {
     /* ألا وهو: namely. */
     if (ARABIC_STILL.has(next) || (word.text === 'ألا' && /^وه[وي]/u.test(next))) return null;
     const idle =
       ARABIC_AFTER_NOT.has(next) ||
       before === 'ما' ||
       (word.text === 'لا' && isAnswer(text, word, before)) ||
-      words.slice(at + 1, at + 9).some((other) => ONLY.has(other.text));
-    if (idle) return 'idle';
+      restricted(words, at);
+    if (idle) return IDLE;
     /* Arabic repeats a denial where English goes on with "or". */
     return word.text.startsWith('و') &&
       words.slice(Math.max(0, at - 12), at).some((other) => ARABIC_DENY.has(other.text))
-      ? 'lack'
-      : 'deny';
+      ? { strength: 'lack' }
+      : DENY;
   }
-  if (word.text === 'قبل' && next.startsWith('أن')) return 'meet';
-  if (word.text === 'عدمه' || word.text === 'عدمها') return 'idle';
-  if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return AFTER_LACK.has(next) ? null : 'lack';
-  return meets(word.text) ? 'meet' : null;
+  if (word.text === 'قبل' && next.startsWith('أن')) return MEET;
+  if (/^[وف]?ما$/u.test(word.text)) return DENIED_BY_MA.test(next) ? MEET : null;
+  if (word.text === 'ألم' || word.text === 'أولم') return MEET;
+  /* At least. */
+  if (before === 'على' && word.text === 'الأقل') return null;
+  if (word.text === 'عدمه' || word.text === 'عدمها') return IDLE;
+  if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return AFTER_LACK.has(next) ? null : LACK;
+  return arabicSense(word.text);
 }
+
+/** Words up to which a denial and its exception belong together. */
+const REACH = 20;
+
+/** "Only" follows before the next denial does. */
+function restricted(words: readonly Word[], at: number): boolean {
+  for (const { text } of words.slice(at + 1, at + REACH)) {
+    if (ONLY.has(text)) return true;
+    if (ARABIC_DENY.has(text)) return false;
+  }
+  return false;
+}
+
+/** Behind ما that is no "what": was, is there, has, longer, "none of". */
+const DENIED_BY_MA =
+  /^(?:كان|كانت|كانوا|كنت|كنا|من|له|لها|لهم|لنا|عاد|عادت|عادوا|عدت|أنا|أنت|هو|هي|هم|نحن|إن|قبل|استطاع|زاد)$/u;
 
 /** لم … إلا, ليس … فحسب: only, not only. */
 const ONLY: ReadonlySet<string> = new Set(['إلا', 'سوى', 'فحسب', 'فقط', 'وحسب']);
@@ -144,9 +174,14 @@ function isAnswer(text: string, word: Range, before: string): boolean {
   );
 }
 
-/** رفضه, لرفض, برفضهم: with particles before and a pronoun behind. */
-function meets(word: string): boolean {
-  return stems(word).some(
-    (stem) => ARABIC_MEET.has(stem) || ARABIC_MEET.has(stem.replace(/(?:هما|هم|هن|ها|نا|ه|ي)$/u, '')),
-  );
+/** رفضه, لرفض, سيرفض, برفضهم: with particles before and a pronoun behind. */
+function arabicSense(word: string): Cue | null {
+  for (const stem of stems(word)) {
+    const bare = stem.replace(/^س(?=[يتنأ].{2})/u, '');
+    const known = DENIAL_SENSES.get(bare) ?? DENIAL_SENSES.get(bare.replace(/(?:هما|هم|هن|ها|نا|ه)$/u, ''));
+    if (known) return cueOf(known);
+  }
+  return null;
 }
+
+const cueOf = ({ sense, denies }: DenialSense): Cue => ({ strength: denies ? 'meet' : 'claim', sense });

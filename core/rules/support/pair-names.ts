@@ -20,6 +20,7 @@ const ABSENT_SURE = 0.62;
 const ABSENT = 0.62;
 const NATIVE = 0;
 const NATIVE_NAME = 0.9;
+const LOOSE = 0.6;
 const PLAINLY_FOREIGN = 4;
 const CLAIMED = 0.85;
 /** Words of the Arabic long enough to hold a name glued to its neighbour. */
@@ -46,7 +47,7 @@ export function absentNames(segment: SegmentView): AbsentName[] {
   return absent.flatMap(({ name, paragraph, found }) => {
     const beside = neighbours(segment, name, paragraph);
     const place = (name.start + 1) / Math.max(1, segment.target[paragraph]?.text.length ?? 1);
-    const plain = found === 'not' && name.certainty !== 'perhaps';
+    const plain = found !== 'by chance' && name.certainty !== 'perhaps';
     const fit = free.filter(
       (stray) =>
         mayStandFor(arabic, name, stray.word) &&
@@ -56,7 +57,8 @@ export function absentNames(segment: SegmentView): AbsentName[] {
     );
     const instead = nearest(fit, place, segment.source.text.length);
     if (instead) free.splice(free.indexOf(instead), 1);
-    return !plain && !instead ? [] : [{ name, paragraph, instead: instead?.word }];
+    const told = instead !== undefined || (found === 'not' && name.certainty !== 'perhaps');
+    return told ? [{ name, paragraph, instead: instead?.word }] : [];
   });
 }
 
@@ -77,8 +79,8 @@ function mayStandFor(arabic: readonly Token[], name: NameCandidate, word: Token)
   );
 }
 
-/** By chance: only a common word of the Arabic looks like it. */
-type Found = 'well' | 'by chance' | 'not';
+/** By chance: only a common word of the Arabic looks like it. Loosely: some other word does, a little. */
+type Found = 'well' | 'by chance' | 'loosely' | 'not';
 
 /** How the Arabic of a segment spells names; each is looked for once. */
 class Spelling {
@@ -116,9 +118,10 @@ class Spelling {
         this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
     );
     if (spelled) return 'well';
-    return parts.some((part) => this.#words.some((word) => likeness(part, word) >= SAME_NAME))
-      ? 'by chance'
-      : 'not';
+    const best = (words: readonly string[]): number =>
+      Math.max(0, ...parts.flatMap((part) => words.map((word) => likeness(part, word))));
+    if (best(this.#words) >= SAME_NAME) return 'by chance';
+    return best(this.#words.filter((word) => !isNative(word))) >= LOOSE ? 'loosely' : 'not';
   }
 
   /** A loose likeness is none where the word is Arabic by its looks, or spells another name of the English. */
