@@ -7,16 +7,16 @@
 const TABLE = `
 refuse~ refusal decline~ reject~ rejection rebuff~ spurn~ oppose~ opposition resist~ resistance resistant object~ | رفض/يرفض رفضا رافض رافضة رافضا مرفوض مرفوضة عارض/يعارض معارض معارضة قاوم/يقاوم مقاومة مقاوم اعترض/يعترض اعتراض أبى/يأبى |
 deny~ denial denials disavow~ repudiate~ | نفى/ينفي نفي نافيا نافية أنكر/ينكر إنكار |
-fail~ failure failures inability incapable | فشل/يفشل فشلا أخفق/يخفق إخفاق عجز/يعجز عاجز عاجزة تعذر/يتعذر | struggle~
+fail~ failure failures inability incapable struggle~ | فشل/يفشل فشلا أخفق/يخفق إخفاق عجز/يعجز عاجز عاجزة تعذر/يتعذر 
 prevent~ prevention stop~ halt~ ban~ bar~ barring block~ forbid~ forbade forbidden prohibit~ prohibition cease~ quit~ discontinue~ deter~ | منع/يمنع ممنوع ممنوعة ممنوعون حظر/يحظر محظور محظورة حرم/يحرم حرمان محروم كف/يكف توقف/يتوقف أوقف/يوقف إيقاف وقف انقطع/ينقطع انتهاء زوال | end~ suspend~ keep~ kept
 avoid~ avoidance avert~ abstain~ refrain~ shun~ evade~ lest | تجنب/يتجنب تفادى/يتفادى تفادي امتنع/يمتنع امتناع لئلا كيلا
-only except excepting exception exceptions unless solely | إلا سوى فقط فحسب وحسب عدا ماعدا باستثناء | مجرد just once merely alone but sole single
+only except excepting exception exceptions unless solely | إلا سوى فقط فحسب وحسب عدا ماعدا باستثناء | مجرد just once merely alone sole single
 until till | | before وقبل حتى قبل
 hardly barely scarcely | بالكاد كاد/يكاد
-| صعب صعبة صعبا صعوبة صعوبات يصعب | hard difficult difficulty difficulties tough challenging
+hard difficult difficulty difficulties tough | صعب صعبة صعوبة صعوبات يصعب | challenging عسير عسيرة
 rarely seldom rare infrequent scarce few little less fewer insufficient | نادر نادرة نادرا قلما قليل قليلة قليلا قلائل أقل قلة ندرة ضئيل ضئيلة | low lower small minor slightly
 instead rather | بدلا عوضا | place
-absence absent shortage shortages void empty vacant free deprive~ devoid minus | غياب غائب انعدام انعدم/ينعدم منعدم معدوم افتقر/يفتقر افتقار نقص/ينقص نقص خلو خال خالية خاليا فارغ فارغة | deficit deficits deficiency shortfall clear scarcity blank
+absence absent shortage shortages void empty vacant free deprive~ devoid minus | غاب/يغيب تغيب/يتغيب غياب غائب غائبة انعدام انعدم/ينعدم منعدم معدوم افتقر/يفتقر افتقار نقص/ينقص نقص خلو خال خالية خاليا فارغ فارغة | deficit deficits deficiency shortfall clear scarcity blank
 miss~ missing lose~ lost loss losses forfeit~ | فقد/يفقد فقدان مفقود مفقودين مفقودون فات/يفوت فوت/يفوت تفويت | خسر/يخسر خسارة خسائر
 abandon~ quit withhold~ withheld | ترك/يترك تخلى/يتخلى تخلي | leave leaves leaving left
 ignore~ neglect~ disregard~ overlook~ skip~ | أهمل/يهمل إهمال تجاهل/يتجاهل أغفل/يغفل
@@ -31,14 +31,22 @@ impossible | مستحيل مستحيلة استحالة استحال/يستحي�
 regardless | | رغم برغم despite although though spite nevertheless notwithstanding
 | سلبي سلبية سلبيا سلبا | negative negatively adverse adversely
 doubt~ doubtful | | شك شكوك شكك/يشكك مشكوك
-far beyond | | بعيد بعيدة بعيدا أبعد وراء
+far beyond out | بعيدا منأى بمنأى معزل بمعزل خارج | بعيد بعيدة أبعد وراء
+secret secrets secretly | | سري سرية سر أسرار
+still | | يزال تزال يزالون تزالون زال زالت زالوا أزال نزال يزل تزل يزالان
 silent silence | صامت صامتا صامتة صمت سكت/يسكت
 zero nil nope | | صفر
 disappear~ | اختفى/يختفي اختفاء
 warn~ beware careful wary | حذر/يحذر حذار حذرا حذرة محذرا محذرة | warning warnings caution cautious cautiously تحذير تحذيرات
 illegal illegally illicit unlawful outlaw~ | | محظورة
-dead die~ death deaths | | مات/يموت موت وفاة وفيات ميت توفي قتل/يقتل
+dead die~ dying death deaths kill~ fatal | | مات/يموت موت وفاة وفيات ميت توفي قتل/يقتل
 | أبدا مطلقا قط كلا هيهات لولا أقلع/يقلع
+innocent acquit~ acquittal exonerate~ | برأ/يبرئ تبرئة بريء بريئة أبرياء براءة |
+survive~ spare~ intact alive | نجا/ينجو سلم/يسلم | سليم سليمة حي أحياء نجاة
+cancel~ cancelled scrap~ | ألغى/يلغي إلغاء ملغى ملغاة |
+reluctant reluctance hesitant hesitate~ | تردد/يتردد متردد مترددة عزف/يعزف عزوف تحفظ/يتحفظ |
+exhaust~ | نفد/ينفد نفاد |
+unprecedented | مسبوق مسبوقة | first أول أولى
 breach~ violate~ violation violations flout~ defy~ | خرق/يخرق انتهك/ينتهك خالف/يخالف مخالفة تحدى/يتحدى | خروقات انتهاك انتهاكات
 nor save inaction injustice vain disabled
 `;

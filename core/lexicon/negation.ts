@@ -28,7 +28,7 @@ export const ENGLISH_AFFIX =
 
 /** Followed by these, "not" and "no" deny nothing that the other side must deny. */
 export const AFTER_NOT = set(
-  'only just merely simply least necessarily doubt more less fewer later matter wonder sooner far long alone bad mention wait',
+  'only just merely simply least necessarily doubt more less fewer later matter wonder sooner far long alone bad mention wait worry forget mind miss hesitate stranger secret surprise surprising until but short exactly',
 );
 
 export const ARABIC_DENY = set(`
@@ -36,12 +36,14 @@ export const ARABIC_DENY = set(`
   ليس وليس فليس أليس ليست وليست فليست أليست ليسوا وليسوا لست ولست لستم لسنا ولسنا ليسا
 `);
 /** Without particles before them. */
-export const ARABIC_LACK = set('عدم غير دون بدون بلا دونما انعدام');
+export const ARABIC_LACK = set('عديم عديمة عدم غير دون بدون بلا دونما انعدام');
 /** After لا, لم, ما: still, especially. Nothing is denied. */
 export const ARABIC_STILL = set('يزال تزال يزالون تزالون زال زالت زالوا أزال نزال يزل تزل يزالان سيما');
 /** After لا, لم: must, without doubt, at least, at most, only. */
 export const ARABIC_AFTER_NOT = set(`
   يتوقف تتوقف ينفك ينقطع ينتهي تنتهي يحصى تحصى يضاهى تضاهى يقدر تقدر يصدق تصدق ينسى تنسى مثيل نظير يطاق تطاق يعد يستهان
+  يسبق تسبق جدال جدل مناص طائل نهاية نهائي نهائية نهائيا حدود عد متناه مبالاة مبال بل يعدو تعدو يكتف يكتفي تكتف تكتفي
+  يكتفون يقتصر تقتصر يتردد تتردد يتوان يتوانى مانع قدر سمح بعيد بعيدا ببعيد بعيدة غريب غريبا غريبة مستغربا كذلك سرا
   يلبث تلبث يمض تمض يكد تكد يمر تمر أكثر أقل غير عجب مجال
   بد شك ريب محالة يقل تقل يقلون يتجاوز تتجاوز يتعدى تتعدى يزيد تزيد
   يتجاوزون مفر غنى جرم ضير بأس عجب غرو حصر حد سبيل فقط مجرد يخفى يخلو تخلو

@@ -1,4 +1,5 @@
 /** Personal and place names in an English paragraph, as far as spelling and neighbours tell. */
+import { COMMON_ENGLISH } from '../lexicon/english-words.ts';
 import { OWN_ARABIC_NAMES, PERSON_TITLES, SAYING, TRANSLATED_CAPITALS } from '../lexicon/capitalized.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
@@ -40,6 +41,7 @@ export function englishNames(view: TextView): readonly NameCandidate[] {
   words.forEach((word, at) => {
     const text = bareName(word.text);
     if (text.length < 4 || !NAME.test(text) || OPENERS.test(text.toLowerCase())) return;
+    if (COMMON_ENGLISH.has(text.toLowerCase())) return;
     const country = taken.get(word.start);
     if (country === 'country') return;
     const before = words[at - 1];

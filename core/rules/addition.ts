@@ -1,6 +1,6 @@
 /** A sentence of the English has no counterpart in the Arabic. */
 import type { Rule } from './rule.ts';
-import { loneSentences } from './support/pair-sentences.ts';
+import { DOUBTFUL, loneSentences } from './support/pair-sentences.ts';
 
 export const addition: Rule = {
   id: 'addition',
@@ -12,8 +12,8 @@ export const addition: Rule = {
   },
   *check(segment) {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
-    for (const { place, whole } of loneSentences(segment).target) {
-      yield { place, messageId: whole ? 'long' : 'sentence' };
+    for (const { place, whole, doubtful } of loneSentences(segment).target) {
+      yield { place, messageId: whole ? 'long' : 'sentence', ...(doubtful ? DOUBTFUL : {}) };
     }
   },
 };

@@ -1,6 +1,6 @@
 /** A sentence of the Arabic has no counterpart in the English. */
 import type { Rule } from './rule.ts';
-import { loneSentences } from './support/pair-sentences.ts';
+import { DOUBTFUL, loneSentences } from './support/pair-sentences.ts';
 
 export const omission: Rule = {
   id: 'omission',
@@ -12,8 +12,13 @@ export const omission: Rule = {
   },
   *check(segment) {
     if (segment.target.length === 0 || segment.source.text.trim() === '') return;
-    for (const { place, whole } of loneSentences(segment).source) {
-      yield { place, messageId: whole ? 'short' : 'sentence', carried: 'standing' };
+    for (const { place, whole, doubtful } of loneSentences(segment).source) {
+      yield {
+        place,
+        messageId: whole ? 'short' : 'sentence',
+        carried: 'standing',
+        ...(doubtful ? DOUBTFUL : {}),
+      };
     }
   },
 };

@@ -96,6 +96,22 @@ testRule(negationMismatch, {
     { why: 'under an age', text: pair('الأطفال دون سن العاشرة.', 'Children under 10.') },
     { why: 'No. is number', text: pair('المصنف الأول عالميا.', 'The world No. 1.') },
     { why: 'the article of a place', text: pair('سافر إلى لا باز.', 'He flew to La Paz.') },
+    { why: 'never higher', text: pair('المخاطر أكبر من أي وقت مضى.', 'The stakes have never been higher.') },
+    { why: 'acquitted', text: pair('برأت المحكمة المدير.', 'The court found the director not guilty.') },
+    { why: 'hard for not easy', text: pair('لن تكون المهمة سهلة.', 'The task will be difficult.') },
+    { why: 'absent', text: pair('غاب المهاجم عن المباراة.', 'The striker did not play.') },
+    { why: 'without that', text: pair('خرج دون أن يجيب عن الأسئلة.', 'He left and took no questions.') },
+    {
+      why: 'but as an exception',
+      text: pair('حضر الجميع ما عدا الوزير.', 'All came, but not the minister.'),
+    },
+    {
+      why: 'no wonder',
+      text: pair('ليس من الغريب أن يحتج العمال.', 'It is natural for workers to protest.'),
+    },
+    { why: 'not limited to', text: pair('لا تقتصر الأزمة على المدن.', 'The crisis reaches beyond cities.') },
+    { why: 'nobody survived', text: pair('لم ينج أحد من الركاب.', 'All the passengers were killed.') },
+    { why: 'secret', text: pair('لم يكشف عن قيمة الصفقة.', 'The value of the deal was kept secret.') },
     { why: 'an adjective of lack', text: pair('لم تظهر عليه أعراض.', 'He was asymptomatic.') },
     {
       why: 'an exception far behind',

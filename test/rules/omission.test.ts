@@ -37,6 +37,19 @@ testRule(omission, {
         },
       ],
     },
+    {
+      why: 'one sentence that is much shorter, with a country in two letters: in doubt',
+      text: pair(
+        'ستفرض الحكومة في المملكة المتحدة رسوما أعلى على المشترين الأجانب عند شراء المنازل لمساعدة المشردين وسيخفف هذا القرار من شعبية حملة المعارضة بين الشباب',
+        'Foreign buyers of UK homes will be charged higher fees to help the homeless',
+      ),
+      flags: [
+        {
+          text: 'ستفرض الحكومة في المملكة المتحدة رسوما أعلى على المشترين الأجانب عند شراء المنازل لمساعدة المشردين وسيخفف هذا القرار من شعبية حملة المعارضة بين الشباب',
+          messageId: 'short',
+        },
+      ],
+    },
   ],
   sound: [
     {

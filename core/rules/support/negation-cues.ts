@@ -64,6 +64,7 @@ function englishCue(text: string, words: readonly Word[], word: Word, at: number
       (word.text === 'no' && /^(?:,|\.\s*\d|\s+\d)/u.test(text.slice(word.end, word.end + 4))) ||
       (word.text === 'not' && words[at - 1]?.text === 'or') ||
       words.slice(at + 1, at + 4).some((other) => other.text === 'more') ||
+      (/^(?:been|be|had|looked)$/u.test(next) && COMPARATIVE.test(words[at + 2]?.text ?? '')) ||
       isTag(text, word);
     return idle ? IDLE : DENY;
   }
@@ -76,12 +77,17 @@ function englishCue(text: string, words: readonly Word[], word: Word, at: number
     if (ENGLISH_IN_WORDS.has(plain) || ENGLISH_AFFIX.test(part)) return { strength: 'meet', sense: AFFIX };
   }
   if (word.text === 'yet' && next === 'to') return MEET;
+  if (word.text === 'short' && next === 'of') return MEET;
   if (/^remain(?:s|ed)?$/u.test(word.text) && next === 'to') return MEET;
   if (word.text === 'too' && words.slice(at + 1, at + 5).some((other) => other.text === 'to')) return MEET;
   /* The Spanish and French article, spelled like the Arabic "no". */
   if (/^La\s\p{Lu}/u.test(text.slice(word.start, word.end + 2))) return MEET;
   return null;
 }
+
+/** "Never been higher", "couldn't be happier": more than ever. */
+const COMPARATIVE =
+  /^(?:better|worse|greater|\p{L}{3,}ier|(?:high|low|strong|weak|clos|great|larg|small|fast|slow|near|hard|long|short|tough|clear)er)$/u;
 
 /** Keep … from, out, away. */
 const KEEPS = /^(?:keep|keeps|kept|keeping)$/u;
@@ -113,6 +119,7 @@ function arabicCue(text: string, words: readonly Word[], word: Word, at: number)
     if (ARABIC_STILL.has(next) || (word.text === 'ألا' && /^وه[وي]/u.test(next))) return null;
     const idle =
       ARABIC_AFTER_NOT.has(next) ||
+      ARABIC_AFTER_NOT.has(bareNext(words, at)) ||
       before === 'ما' ||
       (word.text === 'لا' && isAnswer(text, word, before)) ||
       restricted(words, at);
@@ -129,8 +136,15 @@ function arabicCue(text: string, words: readonly Word[], word: Word, at: number)
   /* At least. */
   if (before === 'على' && word.text === 'الأقل') return null;
   if (word.text === 'عدمه' || word.text === 'عدمها') return IDLE;
-  if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return AFTER_LACK.has(next) ? null : LACK;
+  if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return isNoLack(word.text, next) ? null : LACK;
   return arabicSense(word.text);
+}
+
+/** The next word, or the one behind من, without ب and the article: ليس من الغريب, ليس بالبعيد. */
+function bareNext(words: readonly Word[], at: number): string {
+  const next = words[at + 1]?.text ?? '';
+  const meant = next === 'من' ? (words[at + 2]?.text ?? '') : next;
+  return /^ب?ال/u.test(meant) ? meant.replace(/^ب?ال/u, '') : '';
 }
 
 /** Words up to which a denial and its exception belong together. */
@@ -151,18 +165,13 @@ const DENIED_BY_MA =
 
 /** لم … إلا, ليس … فحسب: only, not only. */
 const ONLY: ReadonlySet<string> = new Set(['إلا', 'سوى', 'فحسب', 'فقط', 'وحسب']);
-/** غير أن (but), دون سن (under the age of), دون المستوى. */
-const AFTER_LACK: ReadonlySet<string> = new Set([
-  'أن',
-  'أنه',
-  'أنها',
-  'أنهم',
-  'أنني',
-  'سن',
-  'المتوسط',
-  'المستوى',
-  'مرة',
-]);
+/** دون سن (under the age of), دون المستوى, غير مرة (more than once). */
+const AFTER_LACK: ReadonlySet<string> = new Set(['سن', 'المتوسط', 'المستوى', 'مرة']);
+
+/** غير أن is "but", دون أن is "without". */
+function isNoLack(word: string, next: string): boolean {
+  return AFTER_LACK.has(next) || (word.endsWith('غير') && /^أن/u.test(next));
+}
 
 /** A bare لا: no as an answer, yes or no, or not. */
 function isAnswer(text: string, word: Range, before: string): boolean {
@@ -174,11 +183,11 @@ function isAnswer(text: string, word: Range, before: string): boolean {
   );
 }
 
-/** رفضه, لرفض, سيرفض, برفضهم: with particles before and a pronoun behind. */
+/** رفضه, لرفض, سيرفض, برفضهم: with particles before and a pronoun, or the ending of the accusative, behind. */
 function arabicSense(word: string): Cue | null {
   for (const stem of stems(word)) {
     const bare = stem.replace(/^س(?=[يتنأ].{2})/u, '');
-    const known = DENIAL_SENSES.get(bare) ?? DENIAL_SENSES.get(bare.replace(/(?:هما|هم|هن|ها|نا|ه)$/u, ''));
+    const known = DENIAL_SENSES.get(bare) ?? DENIAL_SENSES.get(bare.replace(/(?:هما|هم|هن|ها|نا|ه|ا)$/u, ''));
     if (known) return cueOf(known);
   }
   return null;

@@ -8,23 +8,31 @@ import type { TextView } from '../../text/view.ts';
 import { inSource, inTarget, type SegmentView } from '../rule.ts';
 
 interface Sentence extends Item {
-  /** Abbreviations, which the other side may spell out. */
-  readonly abbreviations: number;
+  /** Characters more where the other side spells its abbreviations out. */
+  readonly abbreviated: number;
   readonly place: Place;
 }
 
-/** `whole`: the paragraph is much shorter or longer than its counterpart, and no sentence can be named. */
+/**
+ * `whole`: the paragraph is much shorter or longer than its counterpart, and no sentence can be named. `doubtful`: a
+ * concise or a wordy translation may look the same.
+ */
 export interface LoneSentence {
   readonly place: Place;
   readonly whole: boolean;
+  readonly doubtful: boolean;
 }
+
+export const DOUBTFUL = { severity: 'neutral' } as const;
 
 /** Shorter sentences may be swallowed by their neighbours. */
 const LEAST = 15;
 /** Deviations of the length that is expected of a counterpart, beyond which something is missing. */
 const JOINED = 1;
+const JOINED_PERHAPS = 0.6;
 const ALONE_SHORT = 3.6;
 const ALONE_LONG = 4.5;
+const ALONE_PERHAPS = 2.7;
 
 const FOUND = new WeakMap<
   SegmentView,
@@ -53,7 +61,7 @@ function sentencesOf(view: TextView, side: Side, place: (start: number, end: num
   return bounds(view).map(({ start, end }) => ({
     length: end - start,
     anchors: anchorsOf(view, side, start, end),
-    abbreviations: view.text.slice(start, end).match(/\p{Lu}\p{L}?\p{Lu}/gu)?.length ?? 0,
+    abbreviated: abbreviated(view.text.slice(start, end)),
     loose: false,
     place: place(start, end),
   }));
@@ -107,23 +115,33 @@ function judge(
   const source = allSource.slice(bead.source.start, bead.source.end);
   const target = allTarget.slice(bead.target.start, bead.target.end);
   const off = deviation(source, target);
-  if (source.length > target.length && off <= -JOINED && whole <= -JOINED) {
+  const shorter = -Math.max(off, whole);
+  const longer = Math.min(off, whole);
+  if (source.length > target.length && shorter >= JOINED_PERHAPS) {
     const lone = loneOf(source, target, (rest) => matchCost(rest, target));
-    if (lone) found.source.push({ place: lone.place, whole: false });
-  } else if (target.length > source.length && off >= JOINED && whole >= JOINED) {
+    if (lone) found.source.push({ place: lone.place, whole: false, doubtful: shorter < JOINED });
+  } else if (target.length > source.length && longer >= JOINED_PERHAPS) {
     const lone = loneOf(target, source, (rest) => matchCost(source, rest));
-    if (lone) found.target.push({ place: lone.place, whole: false });
+    if (lone) found.target.push({ place: lone.place, whole: false, doubtful: longer < JOINED });
   } else if (source.length === target.length && source.length > 0) {
     const [first, last] = [source[0], target[0]];
-    if (first && off <= -ALONE_SHORT && deviation(source, target.map(spelledOut)) <= -ALONE_SHORT)
-      found.source.push({ place: first.place, whole: true });
-    if (last && off >= ALONE_LONG) found.target.push({ place: last.place, whole: true });
+    const short = Math.min(-off, -deviation(source, target.map(spelledOut)));
+    if (first && short >= ALONE_PERHAPS)
+      found.source.push({ place: first.place, whole: true, doubtful: short < ALONE_SHORT });
+    if (last && off >= ALONE_PERHAPS)
+      found.target.push({ place: last.place, whole: true, doubtful: off < ALONE_LONG });
   }
+}
+
+/** The UK is two words of Arabic, the IMF or a GmbH three or more. */
+function abbreviated(text: string): number {
+  const found = text.match(/\p{Lu}\p{L}?\p{Lu}+|\p{Lu}{2,}/gu) ?? [];
+  return found.reduce((sum, { length }) => sum + (length === 2 ? 12 : 20), 0);
 }
 
 /** As long as it would be with its abbreviations in words. */
 function spelledOut(sentence: Sentence): Sentence {
-  return { ...sentence, length: sentence.length + 20 * sentence.abbreviations };
+  return { ...sentence, length: sentence.length + sentence.abbreviated };
 }
 
 /** The sentence without which the rest fits best, if it fits better than with it. */
