@@ -1,8 +1,8 @@
-/** What may leave the program as a file: clean text, a redline, a report on history or quality. */
+/** What may leave the program as a file: clean text with a list of its flags, a redline, a report on history or quality. */
 import { z } from 'zod';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
-export const EXPORT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
+export const EXPORT_FORMATS = ['txt', 'md', 'html', 'docx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const REDLINE_FORMATS = ['docx', 'html', 'json'] as const;
@@ -11,9 +11,27 @@ export type RedlineFormat = (typeof REDLINE_FORMATS)[number];
 export const QUALITY_FORMATS = ['html', 'csv', 'json'] as const;
 export type QualityFormat = (typeof QUALITY_FORMATS)[number];
 
+export const FLAG_LIST_FORMATS = ['html', 'json'] as const;
+export type FlagListFormat = (typeof FLAG_LIST_FORMATS)[number];
+
 /** `language` is that of the words around the text. */
 export const exportRequest = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('text'), document: id, version: versionRef, format: z.enum(EXPORT_FORMATS) }),
+  z.object({
+    what: z.literal('text'),
+    document: id,
+    version: versionRef,
+    format: z.enum(EXPORT_FORMATS),
+    /** The Arabic beside, row by row; only pages and Word documents have room for it. */
+    arabic: z.boolean().optional(),
+  }),
+  /** What is unresolved in a version, and what was dismissed and why: to lie beside its text. */
+  z.object({
+    what: z.literal('flags'),
+    document: id,
+    version: versionRef,
+    format: z.enum(FLAG_LIST_FORMATS),
+    language: z.enum(LANGUAGES),
+  }),
   z.object({
     what: z.literal('redline'),
     document: id,

@@ -1,8 +1,7 @@
-/** The clean English of a version as a file's text: what is left out dropped, nothing invisible in it. */
+/** Clean text as a text file. */
 import type { Version } from '../model/revision.ts';
-import { standingTarget } from '../model/segment.ts';
-import { stripControls } from '../text/controls.ts';
-import type { CleanParagraph } from './clean-paragraph.ts';
+import { renderBilingualHtml } from './bilingual-html.ts';
+import { cleanParagraphs, cleanText, type CleanCounts, type CleanText } from './clean.ts';
 import { writeDocumentFile } from './document-file.ts';
 import { fileNameOf } from './file-name.ts';
 import { renderHtml } from './html.ts';
@@ -12,17 +11,16 @@ import { joinParagraphs } from './paragraphs.ts';
 export const TEXT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-export interface Rendered {
+export interface ExportLook {
+  /** The Arabic stands beside the English; only pages and Word documents have room for it. */
+  readonly arabic: boolean;
+}
+
+export interface Rendered extends CleanCounts {
   /** Suggested file name with its ending. */
   readonly name: string;
   readonly mime: string;
   readonly text: string;
-  /** Bidi and zero-width controls that were stripped. */
-  readonly controlsRemoved: number;
-  /** Segments left out of the text. */
-  readonly leftOut: number;
-  /** Segments without English that are not left out. */
-  readonly missing: number;
 }
 
 const ENDINGS: Readonly<Record<TextFormat, { readonly ending: string; readonly mime: string }>> = {
@@ -32,49 +30,33 @@ const ENDINGS: Readonly<Record<TextFormat, { readonly ending: string; readonly m
   json: { ending: '.muraji.json', mime: 'application/json' },
 };
 
-/** `json` is the document with its Arabic and what is left out, to hand on; the others are the English alone. */
-export function renderExport(title: string, version: Version, format: TextFormat): Rendered {
+/** `json` is the document with its Arabic and what is left out, to hand on; the others are the English that stands. */
+export function renderExport(
+  title: string,
+  version: Version,
+  format: TextFormat,
+  look: ExportLook = { arabic: false },
+): Rendered {
   const { ending, mime } = ENDINGS[format];
-  const clean = cleanVersion(version);
+  const clean = cleanText(version);
   return {
     name: fileNameOf(title) + ending,
     mime,
-    text: render(title, clean.version, format),
-    controlsRemoved: clean.controlsRemoved,
-    leftOut: version.segments.filter((segment) => segment.state === 'left-out').length,
-    missing: version.segments.filter(
-      (segment) => segment.state !== 'left-out' && standingTarget(segment).length === 0,
-    ).length,
+    text: render(title, clean, format, look),
+    ...clean.counts,
   };
 }
 
-function render(title: string, version: Version, format: TextFormat): string {
-  const paragraphs = version.segments.flatMap((segment) =>
-    standingTarget(segment).map((text): CleanParagraph => ({ kind: segment.kind, text: text.trim() })),
-  );
+function render(title: string, clean: CleanText, format: TextFormat, { arabic }: ExportLook): string {
+  const paragraphs = cleanParagraphs(clean);
   switch (format) {
     case 'txt':
       return joinParagraphs(paragraphs.map((paragraph) => paragraph.text));
     case 'md':
       return renderMarkdown(paragraphs);
     case 'html':
-      return renderHtml(title, paragraphs);
+      return arabic ? renderBilingualHtml(title, clean.rows) : renderHtml(title, paragraphs);
     case 'json':
-      return writeDocumentFile({ title, draft: version, revisions: [] });
+      return writeDocumentFile({ title, draft: clean.version, revisions: [] });
   }
-}
-
-/** Controls are taken out of the standing English; a paragraph of nothing else goes with them. */
-function cleanVersion(version: Version): { readonly version: Version; readonly controlsRemoved: number } {
-  let controlsRemoved = 0;
-  const segments = version.segments.map((segment) => {
-    if (segment.state === 'left-out') return segment;
-    const target = segment.target.map((paragraph) => {
-      const { text, removed } = stripControls(paragraph);
-      controlsRemoved += removed;
-      return text;
-    });
-    return { ...segment, target };
-  });
-  return { version: { ...version, segments }, controlsRemoved };
 }

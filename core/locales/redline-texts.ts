@@ -1,5 +1,6 @@
 import type { PairKind } from '../diff/texts.ts';
 import type { RedlineStatus } from '../formats/redline.ts';
+import type { Severity } from '../model/flag.ts';
 import type { SegmentKind, SegmentState } from '../model/segment.ts';
 
 /** What redlines and history reports say, whoever writes them. Placeholders: {{name}}. */
@@ -50,6 +51,15 @@ export interface RedlineTexts {
   /** {{rule}} {{text}} */
   readonly dismissed: string;
   readonly noReason: string;
+  readonly flagList: {
+    /** {{title}} */
+    readonly title: string;
+    readonly open: string;
+    readonly noneOpen: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly severities: Readonly<Record<Severity, string>>;
+  };
   readonly report: {
     /** {{title}} */
     readonly title: string;

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
-import { renderExport, TEXT_FORMATS } from '../../core/formats/export.ts';
+import { EXPORT_FORMATS, type OutgoingFile } from '../../core/contract/outgoing.ts';
+import { fileAbout } from '../../core/formats/redline-version.ts';
+import { redlineWords } from '../../core/formats/redline-words.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { sayNotice } from '../../core/locales/messages.ts';
-import type { Version } from '../../core/model/revision.ts';
+import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import { standingTarget } from '../../core/model/segment.ts';
 import { writeFileWhole } from '../files/write-file.ts';
+import { cleanFile, contentOf, flagListFile } from '../formats/outgoing.ts';
+import { flagsOf } from '../services/flag-lists.ts';
+import type { NamedVersion } from '../services/named-versions.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
 import { accept, isDocumentFile, loadSource } from './load.ts';
 import { badUsage, Refusal } from './refusal.ts';
@@ -13,25 +18,31 @@ import { isFile, withVersions } from './versions.ts';
 export const exportText: Command = {
   name: 'export',
   arguments: ['DOCUMENT|SOURCE'],
-  options: { values: { target: null, format: TEXT_FORMATS, out: null, revision: null } },
+  options: {
+    values: { target: null, format: EXPORT_FORMATS, out: null, revision: null, sidecar: null },
+    switches: ['arabic'],
+  },
   async run(context) {
     const { given, texts, terminal, language } = context;
     requireArguments(exportText, given, texts);
-    const format = TEXT_FORMATS.find((known) => known === given.value('format'));
+    const format = EXPORT_FORMATS.find((known) => known === given.value('format'));
     if (!format) throw badUsage(texts, 'missing', { what: '--format' });
-    const { title, version } = await chosen(context, given.arguments[0] ?? '');
+    const [name = ''] = given.arguments;
+    const named = await chosen(context, name);
+    const { title, version, about } = named;
     const hasEnglish = version.segments.some((segment) => standingTarget(segment).length > 0);
-    if (!hasEnglish && format !== 'json')
-      throw new Refusal(`${given.arguments[0] ?? ''}: ${texts.export.noEnglish}`);
-    const rendered = renderExport(title, version, format);
+    if (!hasEnglish && format !== 'json') throw new Refusal(`${name}: ${texts.export.noEnglish}`);
+    const stamp = { author: about.author, at: about.at ?? Date.now() };
+    const file = cleanFile(title, version, format, { arabic: given.isOn('arabic') }, stamp);
 
-    const file = given.value('out');
-    if (file === undefined) await terminal.out(rendered.text);
-    else {
-      accept(language, await writeFileWhole(resolve(terminal.folder, file), rendered.text));
-      terminal.note(fill(texts.export.written, { file }));
+    await put(context, file, given.value('out'));
+    const sidecar = given.value('sidecar');
+    if (sidecar !== undefined) {
+      const list = flagsOf(named, named.profile, Date.now());
+      const listFormat = /\.html?$/iu.test(sidecar) ? 'html' : 'json';
+      await put(context, flagListFile(list, listFormat, redlineWords(language)), sidecar);
     }
-    const { controlsRemoved: controls, leftOut, missing } = rendered;
+    const { controlsRemoved: controls, leftOut, missing } = file.counts ?? NO_COUNTS;
     if (controls + leftOut + missing > 0) {
       terminal.note(fill(texts.export.counts, { controls, leftOut, missing }));
     }
@@ -39,9 +50,21 @@ export const exportText: Command = {
   },
 };
 
-interface Chosen {
-  readonly title: string;
-  readonly version: Version;
+const NO_COUNTS = { controlsRemoved: 0, leftOut: 0, missing: 0 };
+
+/** Into a file where one is named, else to standard output, which takes text alone. */
+async function put(context: CommandContext, file: OutgoingFile, out: string | undefined): Promise<void> {
+  const { texts, terminal, language } = context;
+  const content = contentOf(file);
+  if (out !== undefined) {
+    accept(language, await writeFileWhole(resolve(terminal.folder, out), content));
+    terminal.note(fill(texts.export.written, { file: out }));
+  } else if (typeof content === 'string') await terminal.out(content);
+  else throw badUsage(texts, 'missing', { what: '--out' });
+}
+
+interface Chosen extends NamedVersion {
+  readonly profile: Profile;
 }
 
 /** A text with its English, or a version of a document. */
@@ -51,13 +74,14 @@ async function chosen(context: CommandContext, name: string): Promise<Chosen> {
   const revision = given.value('revision');
   if (isDocumentFile(name) || !(await isFile(context, name))) {
     if (target !== undefined) throw badUsage(texts, 'together', { a: name, b: '--target' });
-    return withVersions(context, name, async ({ title, read }) => ({
+    return withVersions(context, name, async ({ title, profile, read }) => ({
       title,
-      version: (await read(revision ?? 'draft', '--revision')).version,
+      profile,
+      ...(await read(revision ?? 'draft', '--revision')),
     }));
   }
   if (revision !== undefined) throw badUsage(texts, 'together', { a: name, b: '--revision' });
   const { title, segments, dismissals, notices } = await loadSource(context, name, target);
   for (const notice of notices) terminal.note(sayNotice(language, notice));
-  return { title, version: { segments, dismissals } };
+  return { title, about: fileAbout(name), version: { segments, dismissals }, profile: NO_PROFILE };
 }

@@ -1,5 +1,16 @@
-/** Redlines and reports as files with their names. */
-import type { OutgoingFile, RedlineFormat } from '../../core/contract/outgoing.ts';
+/** Everything that goes out, as files with their names. */
+import type {
+  Exported,
+  ExportFormat,
+  FlagListFormat,
+  OutgoingFile,
+  RedlineFormat,
+} from '../../core/contract/outgoing.ts';
+import { cleanDocx } from '../../core/formats/clean-docx.ts';
+import { cleanText } from '../../core/formats/clean.ts';
+import type { Stamp } from '../../core/formats/docx/paragraph.ts';
+import { renderExport, type ExportLook } from '../../core/formats/export.ts';
+import { renderFlagListHtml, renderFlagListJson, type FlagList } from '../../core/formats/flag-list.ts';
 import { fileNameOf } from '../../core/formats/file-name.ts';
 import { redlineDocx } from '../../core/formats/redline-docx.ts';
 import { renderRedlineHtml, type RedlineLook } from '../../core/formats/redline-html.ts';
@@ -9,6 +20,7 @@ import type { Redline } from '../../core/formats/redline.ts';
 import { renderReportHtml } from '../../core/formats/report-html.ts';
 import type { Report } from '../../core/formats/report.ts';
 import { fill } from '../../core/locales/fill.ts';
+import type { Version } from '../../core/model/revision.ts';
 import { zip } from './zip.ts';
 
 /** Named after the document and both versions. */
@@ -35,6 +47,31 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 function bytesFile(name: string, mime: string, bytes: Buffer): OutgoingFile {
   return { name, mime, content: { kind: 'bytes', base64: bytes.toString('base64') } };
+}
+
+/** Clean text. @param stamp whose text it is, for the properties of a Word document */
+export function cleanFile(
+  title: string,
+  version: Version,
+  format: ExportFormat,
+  look: ExportLook,
+  stamp: Stamp,
+): Exported {
+  if (format === 'docx') {
+    const clean = cleanText(version);
+    const bytes = zip(cleanDocx(title, clean, look, stamp));
+    return { ...bytesFile(`${fileNameOf(title)}.docx`, DOCX, bytes), counts: clean.counts };
+  }
+  const { name, mime, text, ...counts } = renderExport(title, version, format, look);
+  return { ...textFile(name, mime, text), counts };
+}
+
+/** Named as the text that it lies beside. */
+export function flagListFile(list: FlagList, format: FlagListFormat, words: RedlineWords): OutgoingFile {
+  const name = `${fileNameOf(list.title)}.flags`;
+  return format === 'html'
+    ? textFile(`${name}.html`, 'text/html', renderFlagListHtml(list, words))
+    : textFile(`${name}.json`, 'application/json', renderFlagListJson(list, words));
 }
 
 export function reportFile(report: Report, words: RedlineWords): OutgoingFile {

@@ -1,15 +1,16 @@
 import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
-import { renderExport } from '../../core/formats/export.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import { done, type Result } from '../../core/model/result.ts';
-import { redlineFile, reportFile, textFile } from '../formats/outgoing.ts';
+import { cleanFile, flagListFile, redlineFile, reportFile } from '../formats/outgoing.ts';
 import type { Stores } from '../library/library.ts';
-import { noDocument, type Context, type Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
+import { flagsOf } from './flag-lists.ts';
+import { readNamed } from './named-versions.ts';
+import { profileOf } from './profiles.ts';
 import type { QualityReader } from './quality-reader.ts';
 import { renderQuality } from './quality.ts';
 import { readRedline } from './redlines.ts';
 import { readReport } from './reports.ts';
-import { readVersion } from './versions.ts';
 
 export function exportCalls(
   { library, now }: Context,
@@ -36,12 +37,17 @@ async function render(
   const { document } = request;
   switch (request.what) {
     case 'text': {
-      const record = await stores.documents.find(document);
-      if (!record) return noDocument(document);
-      const content = await readVersion(stores, document, request.version);
-      if (!content.ok) return content;
-      const { name, mime, text, ...counts } = renderExport(record.title, content.value, request.format);
-      return done({ ...textFile(name, mime, text), counts });
+      const named = await readNamed(stores, document, request.version);
+      if (!named.ok) return named;
+      const { title, about, version } = named.value;
+      const stamp = { author: about.author, at: about.at ?? at };
+      return done(cleanFile(title, version, request.format, { arabic: request.arabic ?? false }, stamp));
+    }
+    case 'flags': {
+      const named = await readNamed(stores, document, request.version);
+      if (!named.ok) return named;
+      const list = flagsOf(named.value, await profileOf(stores, document), at);
+      return done({ ...flagListFile(list, request.format, redlineWords(request.language)), counts: null });
     }
     case 'redline': {
       const { before, after, format, arabic, language } = request;

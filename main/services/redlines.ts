@@ -1,12 +1,7 @@
 import { Checker } from '../../core/check/checker.ts';
 import { consequencesOf } from '../../core/check/consequences.ts';
 import type { VersionRef } from '../../core/contract/calls.ts';
-import {
-  draftAbout,
-  notesBetween,
-  revisionAbout,
-  type RedlineVersion,
-} from '../../core/formats/redline-version.ts';
+import { notesBetween, revisionAbout } from '../../core/formats/redline-version.ts';
 import { redlineOfVersions, type Redline } from '../../core/formats/redline.ts';
 import type { Consequence } from '../../core/check/consequences.ts';
 import type { Flag } from '../../core/model/flag.ts';
@@ -16,10 +11,8 @@ import type { DocumentId, Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Stores } from '../library/library.ts';
-import { noDocument } from './context.ts';
+import { readNamed } from './named-versions.ts';
 import { profileOf } from './profiles.ts';
-import { readSettings } from './settings.ts';
-import { readVersion } from './versions.ts';
 
 /** Two versions of a document as a redline, with the faults that went and came. Errors: `not-found`. */
 export async function readRedline(
@@ -28,30 +21,23 @@ export async function readRedline(
   before: VersionRef,
   after: VersionRef,
 ): Promise<Result<Redline>> {
-  const record = await stores.documents.find(document);
-  if (!record) return noDocument(document);
-  const old = await readVersion(stores, document, before);
+  const old = await readNamed(stores, document, before);
   if (!old.ok) return old;
-  const now = await readVersion(stores, document, after);
+  const now = await readNamed(stores, document, after);
   if (!now.ok) return now;
-  const revisions = await stores.revisions.list(document);
-  const { author } = await readSettings(stores);
-  const about = (ref: VersionRef): RedlineVersion => {
-    const revision = ref.kind === 'revision' ? revisions.find(({ id }) => id === ref.id) : undefined;
-    return revision ? revisionAbout(revision) : draftAbout(author, record.updatedAt);
-  };
-  const [was, is] = [about(before), about(after)];
+  const [was, is] = [old.value.about, now.value.about];
+  const revisions = (await stores.revisions.list(document)).map(revisionAbout);
   const consequences = consequenceReader(await profileOf(stores, document));
-  consequences(old.value);
+  consequences(old.value.version);
   return done(
     redlineOfVersions({
-      title: record.title,
+      title: now.value.title,
       before: was,
       after: is,
-      notes: notesBetween(revisions.map(revisionAbout), was, is),
-      old: old.value,
-      now: now.value,
-      consequences: consequences(now.value),
+      notes: notesBetween(revisions, was, is),
+      old: old.value.version,
+      now: now.value.version,
+      consequences: consequences(now.value.version),
     }),
   );
 }

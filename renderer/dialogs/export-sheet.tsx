@@ -1,5 +1,10 @@
-import { useEffect, useState } from 'react';
-import { EXPORT_FORMATS, type Exported, type ExportFormat } from '../../core/contract/outgoing.ts';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  EXPORT_FORMATS,
+  type Exported,
+  type ExportFormat,
+  type ExportRequest,
+} from '../../core/contract/outgoing.ts';
 import type { Result } from '../../core/model/result.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
@@ -8,31 +13,41 @@ import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { renderDraft } from './render-draft.ts';
 import { useSaveFile } from './use-save-file.ts';
 
 const DRAFT = { kind: 'draft' } as const;
+/** Formats with room for both languages side by side. */
+const WITH_ARABIC: ReadonlySet<ExportFormat> = new Set(['html', 'docx']);
 
 export function ExportSheet({ session, onClose }: { session: Session; onClose(): void }) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const host = useHost();
   const { say, trouble } = useMessages();
   const [format, setFormat] = useState<ExportFormat>('txt');
-  const [rendered, setRendered] = useState<{ format: ExportFormat; answer: Result<Exported> } | null>(null);
+  const [wantsArabic, setWantsArabic] = useState(false);
+  const [sidecar, setSidecar] = useState(false);
+  const arabic = wantsArabic && WITH_ARABIC.has(format);
+  const request = useMemo<ExportRequest>(
+    () => ({ what: 'text', document: session.id, version: DRAFT, format, arabic }),
+    [session.id, format, arabic],
+  );
+  const [rendered, setRendered] = useState<{ request: ExportRequest; answer: Result<Exported> } | null>(null);
   const { busy, save } = useSaveFile();
   const { openDialog } = useNavigation();
 
   useEffect(() => {
     let current = true;
-    void renderDraft(host, session, format).then((answer) => current && setRendered({ format, answer }));
+    void renderDraft(host, session, request).then((answer) => current && setRendered({ request, answer }));
     return () => {
       current = false;
     };
-  }, [host, session, format]);
-  const answer = rendered?.format === format ? rendered.answer : null;
+  }, [host, session, request]);
+  const answer = rendered?.request === request ? rendered.answer : null;
   const exported = answer?.ok ? answer.value : null;
   const text = exported?.content.kind === 'text' ? exported.content.text : null;
 
@@ -45,7 +60,9 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
     }
   };
   const go = async (file: Exported) => {
-    if (await save({ what: 'text', document: session.id, version: DRAFT, format }, file)) onClose();
+    if (!(await save(request, file))) return;
+    const list = { what: 'flags', document: session.id, version: DRAFT, format: 'html', language } as const;
+    if (!sidecar || (await save(list))) onClose();
   };
 
   return (
@@ -82,6 +99,17 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
           hint: t(`exporting.formatHints.${id}`),
         }))}
       />
+      <div className="export-switches">
+        {WITH_ARABIC.has(format) && (
+          <Switch label={t('exporting.arabic')} isSelected={wantsArabic} onChange={setWantsArabic} />
+        )}
+        <Switch
+          label={t('exporting.sidecar')}
+          hint={t('exporting.sidecarHint')}
+          isSelected={sidecar}
+          onChange={setSidecar}
+        />
+      </div>
       <div className="export-preview">
         {exported && <Preview exported={exported} />}
         {answer?.ok === false && (
@@ -99,7 +127,6 @@ const SHOWN = 20_000;
 function Preview({ exported }: { exported: Exported }) {
   const { t } = useWords();
   const { content, counts } = exported;
-  const text = content.kind === 'text' ? content.text : '';
   const { controlsRemoved, leftOut, missing } = counts ?? { controlsRemoved: 0, leftOut: 0, missing: 0 };
   return (
     <>
@@ -112,16 +139,20 @@ function Preview({ exported }: { exported: Exported }) {
         {leftOut > 0 && <span>{t('exporting.leftOut', { count: leftOut })}</span>}
         {missing > 0 && <span className="export-missing">{t('exporting.missing', { count: missing })}</span>}
       </p>
-      <pre
-        className="export-text"
-        dir="ltr"
-        lang="en"
-        tabIndex={0}
-        role="region"
-        aria-label={t('exporting.preview')}
-      >
-        {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
-      </pre>
+      {content.kind === 'bytes' ? (
+        <p className="hint">{t('exporting.noPreview')}</p>
+      ) : (
+        <pre
+          className="export-text"
+          dir="ltr"
+          lang="en"
+          tabIndex={0}
+          role="region"
+          aria-label={t('exporting.preview')}
+        >
+          {content.text.length > SHOWN ? `${content.text.slice(0, SHOWN)}…` : content.text}
+        </pre>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Exported, ExportFormat } from '../../core/contract/outgoing.ts';
+import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { fail, type Result } from '../../core/model/result.ts';
 import type { Session } from '../app/session-types.ts';
@@ -7,15 +7,10 @@ import type { Session } from '../app/session-types.ts';
 export async function renderDraft(
   host: Host,
   session: Session,
-  format: ExportFormat,
+  request: ExportRequest,
 ): Promise<Result<Exported>> {
   if (!(await session.flush())) {
     return { ok: false, error: session.getSnapshot().saveError ?? fail('internal').error };
   }
-  return host.call('export.render', {
-    what: 'text',
-    document: session.id,
-    version: { kind: 'draft' },
-    format,
-  });
+  return host.call('export.render', request);
 }

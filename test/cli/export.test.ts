@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocumentFile } from '../../core/formats/document-file.ts';
+import { columnOf, paragraphsOf, partOf } from '../formats/read-docx.ts';
 import { folderOf, muraji, ROOT } from './run.ts';
 
 const files = { 'story.txt': 'وصل الوفد.\n\nوغادر.', 'en.txt': 'The delegation\u200f arrived.\n\nIt left.' };
@@ -38,6 +39,39 @@ describe('muraji export', () => {
     expect(txt).toEqual({ status: 0, out: 'The delegation arrived.\n\nIt left.\n', err: '' });
   });
 
+  it('writes a Word document with its kinds as styles, and both languages in two columns', async () => {
+    const sample = join(ROOT, 'seeds', 'article-finished.muraji.json');
+    const cwd = folderOf({});
+    const typed = ['export', sample, '--format', 'docx'];
+    expect((await muraji([...typed, '--out', 'clean.docx'], { cwd })).status).toBe(0);
+    const clean = readFileSync(join(cwd, 'clean.docx'));
+    const { out } = await muraji(['export', sample, '--format', 'txt']);
+    expect(paragraphsOf(clean, 'accept')).toEqual(out.trim().split('\n\n'));
+    const xml = partOf(clean, 'word/document.xml');
+    expect(xml).not.toMatch(/<w:(?:ins|del|moveFrom|moveTo) /u);
+    for (const style of ['Heading1', 'Caption']) expect(xml).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(partOf(clean, 'docProps/core.xml')).toContain('<dc:title>Trump hosts');
+    await muraji([...typed, '--arabic', '--out', 'both.docx'], { cwd });
+    const both = readFileSync(join(cwd, 'both.docx'));
+    expect(columnOf(both, 'accept', 1).filter((text) => text !== '')).toEqual(out.trim().split('\n\n'));
+    expect(columnOf(both, 'accept', 0)[0]).toMatch(/\p{Script=Arabic}/u);
+    expect(await muraji(typed, { cwd })).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('puts a list of flags beside the text', async () => {
+    const cwd = folderOf({ 'a.txt': 'وصل 12 وفدا.', 'b.txt': '13 delegations came.' });
+    const typed = ['export', 'a.txt', '--target', 'b.txt', '--format', 'txt', '--out', 'c.txt', '--sidecar'];
+    const { err } = await muraji([...typed, 'c.flags.json'], { cwd });
+    expect(err).toContain('Written: c.flags.json\n');
+    expect(JSON.parse(readFileSync(join(cwd, 'c.flags.json'), 'utf8'))).toMatchObject({
+      format: 'muraji-flags',
+      title: 'a',
+      open: [{ rule: 'number-mismatch', segment: 1 }],
+    });
+    await muraji([...typed, 'c.flags.html'], { cwd });
+    expect(readFileSync(join(cwd, 'c.flags.html'), 'utf8')).toContain('<h1 dir="auto">Flags of a</h1>');
+  });
+
   it('writes any revision of a document', async () => {
     const sample = join(ROOT, 'seeds', 'article-finished.muraji.json');
     const draft = await muraji(['export', sample, '--format', 'txt']);
@@ -51,7 +85,7 @@ describe('muraji export', () => {
   it.each([
     ['a revision of a text', ['story.txt', '--format', 'json', '--revision', '1'], /do not go together/u],
     ['no format', ['story.txt'], /^muraji: --format is missing\./u],
-    ['another format', ['story.txt', '--format', 'rtf'], /one of txt, md, html, json\./u],
+    ['another format', ['story.txt', '--format', 'rtf'], /one of txt, md, html, docx, json\./u],
     ['no English', ['story.txt', '--format', 'txt'], /^muraji: story\.txt: It has no English\./u],
     [
       'a place that is none',

@@ -1,11 +1,13 @@
 /** What leaves the program about changes: redlines of two versions and the history report, as an editor gets them. */
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { columnOf, partOf } from '../formats/read-docx.ts';
 import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
-import { FINISHED, openSample, wordsIn } from './harness/review.ts';
+import { englishOf, FINISHED, openSample, wordsIn } from './harness/review.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 let browser: Browser;
 
@@ -20,7 +22,8 @@ describe.each([
   { language: 'en', theme: 'light' },
   { language: 'ar', theme: 'dark' },
 ] as const)('exporting changes in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
+  const words = wordsIn(language);
+  const { t } = words;
   let program: RunningProgram;
   let page: Page;
 
@@ -30,6 +33,13 @@ describe.each([
   async function openDialog(): Promise<void> {
     await page.getByRole('button', { name: t('redline.open'), exact: true }).click();
     await dialog().waitFor();
+  }
+  /** The oldest revision as the one to start from. */
+  async function chooseFirst(): Promise<void> {
+    await dialog()
+      .getByRole('button', { name: t('compare.from') })
+      .click();
+    await page.getByRole('option', { name: t('compare.revision', { number: 1 }) }).click();
   }
   /** The file that the browser gets. */
   async function downloaded(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -65,10 +75,7 @@ describe.each([
     await openDialog();
     const { violations } = await new AxeBuilder({ page }).include('.dialog').analyze();
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-    await dialog()
-      .getByRole('button', { name: t('compare.from') })
-      .click();
-    await page.getByRole('option', { name: t('compare.revision', { number: 1 }) }).click();
+    await chooseFirst();
     const { name, bytes } = await downloaded();
     expect(name).toMatch(/\.docx$/u);
     const [old, now] = [columnOf(bytes, 'reject', 1), columnOf(bytes, 'accept', 1)];
@@ -102,10 +109,57 @@ describe.each([
     await report.close();
   });
 
-  it('is reached from the export of clean text too', async () => {
+  it('takes in a Word document that comes back, its changes refused', async () => {
+    await openDialog();
+    await chooseFirst();
+    const { bytes } = await downloaded();
+    await page
+      .getByRole('button', { name: t('library.title'), exact: true })
+      .first()
+      .click();
+    await page.getByRole('button', { name: t('library.newDocument'), exact: true }).click();
+    const making = page.getByRole('dialog', { name: t('newDocument.title') });
+    await making.getByRole('radio', { name: t('newDocument.files') }).check({ force: true });
+    const choosing = page.waitForEvent('filechooser');
+    await making.getByRole('button', { name: t('newDocument.choose') }).click();
+    await (await choosing).setFiles({ name: 'back.docx', mimeType: DOCX, buffer: bytes });
+    await making.getByRole('radio', { name: t('newDocument.takings.reject') }).check({ force: true });
+    await making.getByRole('button', { name: t('newDocument.make'), exact: true }).click();
+    await making.waitFor({ state: 'detached' });
+    const rejected = words.notice('changes-rejected', { count: 0 }).split('0')[0]?.slice(0, 30) ?? '';
+    await page.getByText(rejected).first().waitFor();
+    await page.locator('.view-line').first().waitFor();
+    const refused = columnOf(bytes, 'reject', 1).filter((text) => text !== '');
+    expect(await englishOf(page)).toContain(refused[0]?.slice(0, 20));
+  });
+
+  it('exports a Word document with a list of flags beside it, and leads to the changes', async () => {
     await page.getByRole('button', { name: t('app.export'), exact: true }).click();
     const pass = page.getByRole('button', { name: t('exporting.gateGo'), exact: true });
     const toChanges = page.getByRole('button', { name: t('redline.openFromText'), exact: true });
+    await pass.or(toChanges).first().waitFor();
+    if (await pass.isVisible()) await pass.click();
+    const sheet = page.getByRole('dialog', { name: t('exporting.title'), exact: true });
+    await sheet.getByRole('radio', { name: t('exporting.formats.docx') }).check({ force: true });
+    await sheet.getByText(t('exporting.arabic'), { exact: true }).click();
+    await sheet.getByText(t('exporting.sidecar'), { exact: true }).click();
+    await sheet.getByText(t('exporting.noPreview')).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('.dialog').analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    const files: Download[] = [];
+    page.on('download', (file) => files.push(file));
+    await sheet.getByRole('button', { name: t('exporting.save'), exact: true }).click();
+    await expect.poll(() => files.length).toBe(2);
+    await sheet.waitFor({ state: 'detached' });
+    const [text, flags] = await Promise.all(files.map(async (file) => readFile(await file.path())));
+    expect(files.map((file) => file.suggestedFilename())).toEqual([
+      expect.stringMatching(/\.docx$/u),
+      expect.stringMatching(/\.flags\.html$/u),
+    ]);
+    expect(columnOf(text ?? Buffer.alloc(0), 'accept', 0)[0]).toMatch(/\p{Script=Arabic}/u);
+    expect(flags?.toString('utf8')).toContain(`<html lang="${language}"`);
+
+    await page.getByRole('button', { name: t('app.export'), exact: true }).click();
     await pass.or(toChanges).first().waitFor();
     if (await pass.isVisible()) await pass.click();
     await toChanges.click();

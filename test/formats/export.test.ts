@@ -89,7 +89,8 @@ describe('renderExport', () => {
   });
 
   it('has the formats and the answer that the window contract promises', () => {
-    expect([...TEXT_FORMATS].sort()).toEqual([...EXPORT_FORMATS].sort());
-    expectTypeOf<TextFormat>().toEqualTypeOf<ExportFormat>();
+    // Word documents are bytes.
+    expect([...TEXT_FORMATS, 'docx'].sort()).toEqual([...EXPORT_FORMATS].sort());
+    expectTypeOf<TextFormat | 'docx'>().toEqualTypeOf<ExportFormat>();
   });
 });

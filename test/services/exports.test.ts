@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
-import { EXPORT_FORMATS, REDLINE_FORMATS } from '../../core/contract/outgoing.ts';
+import { Checker } from '../../core/check/checker.ts';
+import { EXPORT_FORMATS, REDLINE_FORMATS, type Exported } from '../../core/contract/outgoing.ts';
+import { RULES } from '../../core/rules/registry.ts';
+import { columnOf, paragraphsOf } from '../formats/read-docx.ts';
 import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
+
+const bytesOf = ({ content }: Exported): Buffer => {
+  if (content.kind !== 'bytes') throw new Error('no bytes');
+  return Buffer.from(content.base64, 'base64');
+};
+const wordsOf = (exported: Exported): string =>
+  exported.content.kind === 'text' ? textOf(exported) : paragraphsOf(bytesOf(exported), 'accept').join('\n');
 
 it('renders the draft or any revision in every format', async () => {
   const { ask, open } = desk();
@@ -14,11 +24,11 @@ it('renders the draft or any revision in every format', async () => {
   const revision = { kind: 'revision', id: revisions[0]?.id ?? '' } as const;
   for (const format of EXPORT_FORMATS) {
     const now = await ask('export.render', { what: 'text', document, version: { kind: 'draft' }, format });
-    expect(textOf(now)).toContain('The delegation left.');
+    expect(wordsOf(now)).toContain('The delegation left.');
     expect(now.counts).toEqual({ controlsRemoved: 1, leftOut: 1, missing: 1 });
-    expect(now.name).toMatch(/^A[ -]story\.(?:txt|md|html|muraji\.json)$/u);
+    expect(now.name).toMatch(/^A[ -]story\.(?:txt|md|html|docx|muraji\.json)$/u);
     const then = await ask('export.render', { what: 'text', document, version: revision, format });
-    expect(textOf(then)).toContain('The spokesman said the talks had begun.');
+    expect(wordsOf(then)).toContain('The spokesman said the talks had begun.');
   }
 });
 
@@ -70,6 +80,60 @@ it('reports every revision up to the draft, and who let which flag pass', async 
   ]) {
     expect(page).toContain(said);
   }
+});
+
+it('renders both languages side by side where there is room for them', async () => {
+  const { ask, open } = desk();
+  const { id: document } = await open(ARABIC, ENGLISH);
+  const request = { what: 'text', document, version: { kind: 'draft' }, arabic: true } as const;
+  const page = textOf(await ask('export.render', { ...request, format: 'html' }));
+  expect(page).toContain(
+    '<td lang="ar" dir="rtl"><p>وصل الوفد إلى القاهرة صباح الأحد.</p></td><td lang="en" dir="ltr">',
+  );
+  const word = bytesOf(await ask('export.render', { ...request, format: 'docx' }));
+  expect(columnOf(word, 'accept', 0)).toEqual(ARABIC.split('\n\n'));
+  expect(columnOf(word, 'accept', 1)).toEqual(ENGLISH.split('\n\n'));
+  expect(textOf(await ask('export.render', { ...request, format: 'txt' }))).not.toMatch(/\p{Script=Arabic}/u);
+});
+
+it('lists what is open and what was dismissed, with the reason, beside a text', async () => {
+  const { ask, open } = desk();
+  const { id: document, draft } = await open(
+    'وصل 12 وفدا.\n\nوغادر 5 وزراء.',
+    '13 delegations came.\n\n6 ministers left.',
+  );
+  const request = { what: 'flags', document, version: { kind: 'draft' }, language: 'en' } as const;
+  const list = async () => {
+    const { name, ...file } = await ask('export.render', { ...request, format: 'json' });
+    expect(name).toBe('A-story.flags.json');
+    return JSON.parse(textOf({ name, ...file })) as {
+      open: { rule: string; segment: number; message: string }[];
+      dismissed: unknown[];
+      counts: Record<string, number>;
+    };
+  };
+  const before = await list();
+  expect(before).toMatchObject({ format: 'muraji-flags', version: 1, of: { kind: 'draft' }, dismissed: [] });
+  expect(before.open.filter(({ rule }) => rule === 'number-mismatch').map(({ segment }) => segment)).toEqual([
+    1, 2,
+  ]);
+  const checker = new Checker(RULES);
+  checker.load(draft.segments);
+  const flag = checker
+    .check()
+    .flags.find(({ rule, status }) => rule === 'number-mismatch' && status === 'open');
+  if (!flag) throw new Error('no flag');
+  const { key, rule, text } = flag;
+  const segment = flag.place.segment;
+  await ask('flag.dismiss', { document, key, rule, segment, text, reason: 'the wire <erred>' });
+  const after = await list();
+  expect(after.dismissed).toMatchObject([
+    { rule: 'number-mismatch', segment: 1, reason: 'the wire <erred>' },
+  ]);
+  expect(after.open).toHaveLength(before.open.length - 1);
+  const page = textOf(await ask('export.render', { ...request, format: 'html', language: 'ar' }));
+  expect(page).toContain('التنبيهات المفتوحة');
+  expect(page).toContain('the wire &lt;erred&gt;');
 });
 
 it('leaves the saving to the window where no dialog can be opened', async () => {

@@ -53,9 +53,11 @@ ${LANGUAGE}`,
 التحكم الخفية. من غير --out يُكتب إلى الخرج القياسي.
 
   --target FILE        النص الإنجليزي لـ SOURCE
-  --format FORMAT      txt أو md أو html أو json
+  --format FORMAT      txt أو md أو html أو docx أو json
+  --arabic             في html وdocx يقف النص العربي بجانب الإنجليزي صفا بصف
   --revision VERSION   رقم مراجعة أو latest أو draft (الافتراضي)
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
+  --sidecar FILE       العلامات المفتوحة والمرفوضة بجانبه، صفحة ويب (.html) أو JSON
 ${LANGUAGE}`,
     },
     import: {

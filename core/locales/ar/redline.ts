@@ -55,6 +55,14 @@ export const REDLINE_TEXTS: RedlineTexts = {
   leftOut: 'تُرك: {{reason}}',
   dismissed: 'صُرف التنبيه: {{rule}} – «{{text}}»',
   noReason: 'دون ذكر السبب.',
+  flagList: {
+    title: 'تنبيهات «{{title}}»',
+    open: 'التنبيهات المفتوحة',
+    noneOpen: 'لا تنبيه مفتوح.',
+    severity: 'الدرجة',
+    message: 'السبب',
+    severities: { critical: 'حرج', major: 'كبير', minor: 'صغير', neutral: 'محايد' },
+  },
   report: {
     title: 'سجل «{{title}}»',
     made: 'أُعدّ في {{at}}',

@@ -55,9 +55,11 @@ Writes the English of a document of the library (its id or title), of a Muraji d
 without what is left out and without invisible controls. Without --out it goes to standard output.
 
   --target FILE        the English of SOURCE
-  --format FORMAT      txt, md, html or json
+  --format FORMAT      txt, md, html, docx or json
+  --arabic             in html and docx, the Arabic beside the English, row by row
   --revision VERSION   number of a revision, latest or draft (default)
   --out FILE           written beside and renamed into place
+  --sidecar FILE       open and dismissed flags beside it, as a web page (.html) or JSON
 ${LANGUAGE}`,
     },
     import: {

@@ -55,6 +55,14 @@ export const REDLINE_TEXTS: RedlineTexts = {
   leftOut: 'Left out: {{reason}}',
   dismissed: 'Dismissed: {{rule}} – “{{text}}”',
   noReason: 'No reason given.',
+  flagList: {
+    title: 'Flags of {{title}}',
+    open: 'Open flags',
+    noneOpen: 'No flag is open.',
+    severity: 'Severity',
+    message: 'Why',
+    severities: { critical: 'critical', major: 'major', minor: 'minor', neutral: 'neutral' },
+  },
   report: {
     title: 'History of {{title}}',
     made: 'Made {{at}}',
