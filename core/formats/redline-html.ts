@@ -17,6 +17,7 @@ table { border-collapse: collapse; inline-size: 100%; }
 td, th { text-align: start; vertical-align: top; padding: 0.3rem 0.6rem; font-weight: normal; }
 .about { font: 0.85rem/1.5 system-ui, sans-serif; margin-block-end: 1rem; }
 .about th { color: #555; }
+.about td:not(:last-child) { white-space: nowrap; }
 .totals { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0 0 1.5rem; padding: 0; list-style: none; font: 0.85rem/1.5 system-ui, sans-serif; }
 .text { table-layout: fixed; direction: ltr; }
 .text tr { border-block-start: 1px solid #ddd; break-inside: avoid; }
@@ -33,7 +34,7 @@ export function renderRedlineHtml(redline: Redline, words: RedlineWords, { arabi
   const { texts } = words;
   const rows = redline.segments.map((segment) => row(segment, words, arabic));
   const head = arabic
-    ? `<thead><tr><th lang="${words.language}" dir="auto">${escapeHtml(texts.arabic)}</th><th class="number"></th><th>${escapeHtml(texts.english)}</th></tr></thead>`
+    ? `<thead><tr><th lang="${words.language}" dir="rtl">${escapeHtml(texts.arabic)}</th><th class="number"></th><th>${escapeHtml(texts.english)}</th></tr></thead>`
     : '';
   const body = [
     about(redline, words),

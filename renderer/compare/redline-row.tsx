@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { SegmentComparison } from '../../core/diff/compare.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import type { Words } from '../i18n/use-words.ts';
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from '../../core/check/consequences.ts';
 import { Redline } from './redline.tsx';
 import { RowTags } from './row-tags.tsx';
 

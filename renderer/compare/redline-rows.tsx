@@ -4,7 +4,7 @@ import type { Comparison } from '../../core/diff/compare.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { useWords } from '../i18n/use-words.ts';
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from '../../core/check/consequences.ts';
 import { RedlineRow } from './redline-row.tsx';
 import { rowsOf } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import type { SegmentComparison } from '../../core/diff/compare.ts';
 import type { LeftOutReason, Segment } from '../../core/model/segment.ts';
 import type { Words } from '../i18n/use-words.ts';
-import type { Consequence } from './consequences.ts';
+import type { Consequence } from '../../core/check/consequences.ts';
 
 interface RowTagsProps {
   words: Words;

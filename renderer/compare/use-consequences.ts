@@ -4,7 +4,7 @@ import type { Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { CheckClient } from '../check/client.ts';
-import { consequencesOf, type Consequence } from './consequences.ts';
+import { consequencesOf, type Consequence } from '../../core/check/consequences.ts';
 
 type Consequences = ReadonlyMap<SegmentId, Consequence>;
 

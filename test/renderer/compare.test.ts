@@ -3,7 +3,7 @@ import { compareVersions } from '../../core/diff/compare.ts';
 import type { RevisionSummary, Version } from '../../core/model/revision.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import { changesOf } from '../../renderer/compare/change-list.ts';
-import { consequencesOf } from '../../renderer/compare/consequences.ts';
+import { consequencesOf } from '../../core/check/consequences.ts';
 import { rowsOf } from '../../renderer/compare/rows.ts';
 import { takeBack } from '../../renderer/compare/take-back.ts';
 import { stepFrom } from '../../renderer/compare/use-walk.ts';

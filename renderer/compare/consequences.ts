@@ -1,1 +1,0 @@
-export { consequencesOf, type Consequence } from '../../core/check/consequences.ts';
