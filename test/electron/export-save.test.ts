@@ -39,6 +39,18 @@ test('renders, asks for a place, writes there', async () => {
   expect([...written]).toEqual([['/home/editor/storm.txt', 'The storm passed – “quietly”.\n']]);
 });
 
+test('writes bytes as they are', async () => {
+  const word: Exported = {
+    name: 'storm.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    content: { kind: 'bytes', base64: 'UEsDBP8A' },
+    counts: null,
+  };
+  const { save, written } = saver({ answer: done(word) });
+  expect(await save({ ...input, format: 'docx' })).toMatchObject({ ok: true });
+  expect(written.get('/home/editor/storm.txt')).toEqual(Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0]));
+});
+
 test('writes nothing when the editor changes their mind', async () => {
   const { save, written } = saver({ choose: () => Promise.resolve(undefined) });
   expect(await save(input)).toEqual(done({ outcome: 'cancelled' }));
