@@ -28,7 +28,7 @@ export const PEOPLES: readonly People[] = [
     states: 'BD IN MY TH ID SA PK NP LK'.split(' '),
   },
   {
-    ar: 'تبتيين تبتيون تبتي تبتية'.split(' '),
+    ar: 'تبتيين تبتيون تبتي تبتية تيبتيين تيبتيون تيبتي تيبتية'.split(' '),
     en: /\bTibetans?\b/u,
     home: 'CN',
     states: 'NP IN BT'.split(' '),

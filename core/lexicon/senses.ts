@@ -47,6 +47,7 @@ export const SENSES: readonly WrongSense[] = [
       'الفاتورة|فاتورة لتصبح|ليصبح|لتصير قانونا',
       'الفاتورة من الحزبين',
       'فاتورة مجلس الشيوخ|النواب',
+      'مشروع الفاتورة',
     ],
     unless: MONEY_OWED,
     literal: /\binvoice(s?)\b/giu,

@@ -10,7 +10,7 @@ const BRACKETED = /[([](?<inner>[^()[\]]{2,30})[)\]]/gu;
 const BARE_LATIN = /(?<![\p{L}\p{Nd}-])[RDI][-–](?:\p{Lu}\.?){1,3}\p{Ll}*\.?(?![\p{L}\p{Nd}])/gu;
 /** And in Arabic letters: "كاسيدي، ر-لويزيانا،". */
 const BARE_ARABIC =
-  /(?<=[،,]\s{0,3})(?<inner>\p{Script=Arabic}{1,3}\s?[-–]\s?[^\s،,.]{1,12}(?:\s[^\s،,.]{1,12})?)(?=\.?\s{0,3}[،,]|\.(?:\s|$)|\s{0,3}$)/gu;
+  /(?<=[،,]\s{0,3})(?<inner>\p{Script=Arabic}{1,3}\s?[-–]\s?(?:(?:\p{Script=Arabic}{1,3}\.){2,3}|[^\s،,.]{1,12}(?:\s[^\s،,.]{1,12})?))(?=\.?\s{0,3}[،,]|\.(?:\s|$)|\s{0,3}$)/gu;
 
 const SPLIT = /^(?<party>[\p{L}\p{M}.]+)\s*(?<mark>[-–—/.]|\sمن\s|\s)\s*(?<place>\S.*)$/u;
 /** R, D and I as letters, or their English names, in Arabic. */

@@ -76,6 +76,9 @@ function againAfter(
   speaks: boolean,
 ): number | null {
   const last = subject.words.at(-1) ?? '';
+  const whole = subject.words.length;
+  if (speaks && whole > 1 && subject.words.every((word, step) => words[verb + 1 + step]?.text === word))
+    return verb + whole;
   for (let at = verb + 1; at <= verb + REACH; at++) {
     const text = words[at]?.text;
     if (text === undefined) return null;

@@ -5,6 +5,9 @@ const whole = (text: string, messageId: string) => ({ text, flags: [{ text, mess
 
 testRule(boilerplate, {
   faulty: [
+    { text: 'سجل الدخول لإضافة تعليق', flags: [{ text: 'سجل الدخول لإضافة تعليق' }] },
+    { text: 'احصل على تطبيقنا', flags: [{ text: 'احصل على تطبيقنا' }] },
+    { text: 'هل أعجبك هذا المقال؟', flags: [{ text: 'هل أعجبك هذا المقال؟' }] },
     whole('لمزيد من تغطية AP: https://apnews.com/hub/africa', 'follow'),
     whole('تابع مراسلنا كريم على تويتر @karim', 'follow'),
     whole('العلامات: اقتصاد، نفط', 'tags'),
@@ -62,6 +65,7 @@ testRule(boilerplate, {
     },
   ],
   sound: [
+    { why: 'to get half an hour', text: 'احصل على نصف ساعة من الرياضة يوميا.' },
     { why: 'a player who scored', text: 'سجل الآن هدفه الثاني.' },
     { why: 'fighting that goes on', text: 'تواصل القصف على المدينة.' },
     { why: 'blame', text: 'تحميل المسؤولية للحكومة.' },

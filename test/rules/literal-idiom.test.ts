@@ -3,6 +3,8 @@ import { testRule } from './rule-tester.ts';
 
 testRule(literalIdiom, {
   faulty: [
+    { text: 'ستكلف الدراسة ذراعا وساقا.', flags: [{ text: 'ستكلف الدراسة ذراعا وساقا' }] },
+    { text: 'تابع المشجعون النهائي على حافة مقاعدهم.', flags: [{ text: 'على حافة مقاعدهم' }] },
     { text: 'نشر الرئيس كلمة الصفقة على منصته.', flags: [{ text: 'نشر الرئيس كلمة الصفقة' }] },
     { text: 'حفر الوزير كعبيه ورفض التنازل.', flags: [{ text: 'حفر الوزير كعبيه' }] },
     { text: 'البلاد بين صخرة ومكان صلب.', flags: [{ text: 'بين صخرة ومكان صلب' }] },
@@ -33,6 +35,8 @@ testRule(literalIdiom, {
     },
   ],
   sound: [
+    { why: 'a wound', text: 'كلفه الانفجار ذراعه وساقه بعد لغم أرضي.' },
+    { why: 'a seat', text: 'نام على حافة مقعده في القطار.' },
     { why: 'a speech', text: 'ألقى الرئيس كلمة الافتتاح.' },
     { why: 'particles in the air', text: 'لا تزال الجسيمات معلقة في الهواء ساعات.' },
     { why: 'the ball in their court', text: 'قال الوزير إن الكرة في ملعب طهران.' },

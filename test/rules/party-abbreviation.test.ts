@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts';
 
 testRule(partyAbbreviation, {
   faulty: [
+    { text: 'رفض النائب توم كين، ر-ن.ج.، المقترح.', flags: [{ text: 'ر-ن.ج.' }] },
     { text: 'قال السيناتور تيم كين، د-فيرجينيا.', flags: [{ text: 'د-فيرجينيا' }] },
     { text: 'وقال السيناتور كوري بوكر (DN.J.) إنه باق.', flags: [{ text: 'DN.J.' }] },
     { text: 'قال السيناتور بيل كاسيدي (ر-لا.) إنه سيصوت.', flags: [{ text: 'ر-لا.', messageId: 'mangled' }] },

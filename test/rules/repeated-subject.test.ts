@@ -4,6 +4,10 @@ import { testRule } from './rule-tester.ts';
 testRule(repeatedSubject, {
   faulty: [
     {
+      text: 'وزيرة المالية قالت وزيرة المالية إن الميزانية جاهزة.',
+      flags: [{ text: 'وزيرة المالية قالت وزيرة المالية' }],
+    },
+    {
       text: 'الرئيس إيمانويل ماكرون استقبل ماكرون نظيره الألماني في الإليزيه.',
       flags: [{ text: 'الرئيس إيمانويل ماكرون استقبل ماكرون', messageId: 'twice' }],
     },
@@ -98,6 +102,7 @@ testRule(repeatedSubject, {
     },
   ],
   sound: [
+    { why: 'speaks to a namesake in office', text: 'رئيس الوزراء قال لرئيس الوزراء الكندي إن الوقت حان.' },
     { why: 'a namesake as object', text: 'ميلانيا ترامب رافقت ترامب إلى الحفل.' },
     { why: 'a wife in office', text: 'السيدة الأولى بريجيت ماكرون رافقت ماكرون إلى لندن.' },
     { why: 'the next clause', text: 'وفي ختام زيارة ترامب قال ترامب إنه متفائل.' },

@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts';
 
 testRule(strayFullStop, {
   faulty: [
+    { text: 'تفاوض الوزير مع. الشركات الأجنبية على العقد.', flags: [{ text: 'مع. الشركات' }] },
     {
       text: 'الرئيس يتحدث في القاعة الكبرى. باريس. (رويترز)',
       flags: [{ text: 'القاعة الكبرى. باريس', messageId: 'place' }],
@@ -79,6 +80,7 @@ testRule(strayFullStop, {
     { why: 'a share', text: 'ارتفعت المبيعات بنسبة 2. 5% هذا العام.', flags: [{ text: '2. 5' }] },
   ],
   sound: [
+    { why: 'asks with whom', text: 'لم يقل مع من. الجلسة غدا.' },
     { why: 'a real end', text: 'عاد الوفد إلى بلاده. باريس كانت محطته الأخيرة.' },
     { why: 'initials', text: 'كتبت ج. ك. رولينغ روايتها في إدنبرة.' },
     { why: 'a decimal in one', text: 'بلغت قيمة الصفقة 3.5 مليار دولار.' },

@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts';
 
 testRule(wrongSense, {
   faulty: [
+    { text: 'وقع الحاكم مشروع الفاتورة أمس.', flags: [{ text: 'مشروع الفاتورة' }] },
     { text: 'وقع الحاكم الفاتورة لتصبح قانونا.', flags: [{ text: 'الفاتورة لتصبح قانونا' }] },
     { text: 'تم شحن السائق بالقتل الخطأ.', flags: [{ text: 'شحن السائق بالقتل' }] },
     { text: 'تراجع سوق المخزون أمس.', flags: [{ text: 'سوق المخزون' }] },

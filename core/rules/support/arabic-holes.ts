@@ -14,6 +14,8 @@ const GOVERNS = new Set(
 );
 const THAT = /^[وف]?(?:إن|أن)$/u;
 const PREPOSITIONS = new Set('في إلى الى عن على'.split(' '));
+/** A full stop may cut these from their noun. */
+const CUT = new Set([...PREPOSITIONS, ...'من مع بين منذ خلال لدى عبر نحو حول'.split(' ')]);
 /** "من؟" asks who; "من وإلى", "في أو على" share the noun that follows. */
 const AND = /^(?:وإلى|والى|ومن|وعن|وفي|وعلى|أو)$/u;
 /** Names written like particles: Ali as على, Korean and Vietnamese syllables, "In" as a surname. */
@@ -52,7 +54,7 @@ function afterParticles({ text, words }: TextView): Hole[] {
 
 /** Nothing is missing where only a stray full stop parts a preposition from its noun (إلى. العاصمة). */
 function cutByStop(text: string, word: Token, next: Token | undefined): boolean {
-  const preposition = PREPOSITIONS.has(stripMarks(word.text)) || word.text === 'من';
+  const preposition = CUT.has(stripMarks(word.text));
   return (
     preposition &&
     next !== undefined &&

@@ -42,7 +42,7 @@ const FIXED_NAMES: ReadonlySet<string> = new Set([
 ]);
 const UNIT =
   /^(?:مليون|مليار|تريليون|بليون|ملايين|مليارات|في|بالمئة|بالمائة|درجة|درجات|كيلومتر|متر|كيلوغرام|طن|نقطة)$/u;
-const NEEDS_NOUN = /^[وف]?(?:في|من|إلى|عن|على|بين)$/u;
+const NEEDS_NOUN = /^[وف]?(?:في|من|إلى|عن|على|بين|مع|منذ|خلال|لدى|عبر|نحو|حول)$/u;
 const PLAIN_STOP = /^\.\s+$/u;
 const LAST_STOP = /^\.\s*(?:$|["”»]?\s*[(\[])/u;
 
@@ -76,7 +76,9 @@ function kindOf(words: readonly ArabicWord[], at: number): StrayStop['kind'] | n
   if (/^[وفبل]?(?:وزراء|زعماء|قادة|رؤساء|سكان|مسؤولو|مواطنو|مسلمو|مؤيدو)$/u.test(word) && STATES.has(next))
     return 'office';
   if (FIXED_NAMES.has(`${word.replace(/^[وفبلك]{1,2}(?=ال)/u, '')} ${next}`)) return 'office';
-  if (NEEDS_NOUN.test(word) && isDefinite(next)) return 'particle';
+  // "With whom." is an end.
+  const asks = word === 'من' && isPreposition(words[at - 1]?.text ?? '');
+  if (NEEDS_NOUN.test(word) && !asks && isDefinite(next)) return 'particle';
   // Cities in a row are a manner of telling (لندن. باريس.), a city and its state are one place.
   if (PLACES.has(word) && !STATES.has(next) && !STATES.has(`${next} ${words[at + 2]?.text ?? ''}`))
     return null;
