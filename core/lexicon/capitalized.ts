@@ -117,6 +117,7 @@ export const TRANSLATED_CAPITALS = set(`
   seafood toilet tissue forbidden practitioner practitioners laboratories superintendent institut wholesale retailer
   retailers vaccine vaccines extension supplement concentrations affordable athletics american americans africa african africans asia asian asians europe antarctica eurasia mediterranean
   saturdays sundays brexit oscars grammy emmy emmys golden globes pulitzer hajj ramadan eid quran koran bible torah passover hanukkah
+  celsius fahrenheit kelvin richter
   mr mrs ms dr prof sir dame lady sen rep gov gen lt col sgt capt rev st jr sr hon
 `);
 

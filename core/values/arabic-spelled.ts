@@ -18,6 +18,9 @@ import type { Atom } from './atoms.ts';
 import { draft, finish, type Draft } from './draft.ts';
 import { timeReading } from './value.ts';
 
+const HOUR = /^(?:ال)?ساعه$/u;
+/** "First" makes no number with the ten behind it: أول عشر عينات. */
+const FIRST = /^[وف]?(?:ال)?اول[يى]?$/u;
 export abstract class ArabicSpelling extends ArabicMeasures {
   protected words(atom: Atom): boolean {
     const stems = readings(atom.text);
@@ -73,9 +76,16 @@ export abstract class ArabicSpelling extends ArabicMeasures {
       found.end = this.take(1);
     } else {
       found.bases.push(part * 100, Math.round(1 / part));
+      this.ofAnHour(found, part, HOUR.test(this.peek(-2)?.text ?? ''));
     }
     this.drafts.push(found);
     return true;
+  }
+
+  /** ربع ساعة is fifteen minutes, and ساعة ونصف ninety. */
+  private ofAnHour(found: Draft, part: number, afterHour: boolean): void {
+    if (afterHour) found.bases.push(60 + part * 60, 1 + part);
+    else if (HOUR.test(this.peek()?.text ?? '')) found.bases.push(part * 60);
   }
 
   /** A run of number words by Arabic number grammar. */
@@ -99,7 +109,8 @@ export abstract class ArabicSpelling extends ArabicMeasures {
         (unit === 10 || stem === 'عشر' || stem === 'عشره') &&
         last === 'unit' &&
         !word.and &&
-        (current ?? 0) % 100 < 10
+        (current ?? 0) % 100 < 10 &&
+        !FIRST.test(this.peek(count - 1)?.text ?? '')
       ) {
         current = (current ?? 0) + 10;
         last = 'teen';
@@ -183,6 +194,7 @@ export abstract class ArabicSpelling extends ArabicMeasures {
     found.weight = 'loose';
     found.bases = [amount, amount * 100];
     found.end = this.take(1);
+    this.ofAnHour(found, amount, false);
   }
 
   protected imply(atom: Atom): void {

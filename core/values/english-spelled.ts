@@ -177,7 +177,7 @@ export abstract class EnglishSpelling extends EnglishMeasures {
       found.kind = 'count';
       found.weight = 'word';
       found.end = this.take(of + article + 1);
-    }
+    } else if (scale?.text === 'hour') found.bases.push((word === 'half' ? 0.5 : 0.25) * 60);
     this.drafts.push(found);
     return true;
   }

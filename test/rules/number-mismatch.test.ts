@@ -6,6 +6,10 @@ const pair = (source: string, target: string): { source: string; target: string 
 testRule(numberMismatch, {
   faulty: [
     {
+      text: pair('توقف القطار ربع ساعة.', 'The train stopped for 50 minutes.'),
+      flags: [{ text: '50' }],
+    },
+    {
       text: pair('أصيب 47 شخصا في الانفجار.', 'The blast injured 74 people.'),
       flags: [{ text: '74', messageId: 'differs', fixed: 'The blast injured 47 people.' }],
     },
@@ -63,6 +67,14 @@ testRule(numberMismatch, {
     },
   ],
   sound: [
+    { why: 'a quarter of an hour', text: pair('توقف القطار ربع ساعة.', 'The train stopped for 15 minutes.') },
+    {
+      why: 'an hour and a half',
+      text: pair('دامت الجلسة ساعة ونصف الساعة.', 'The hearing lasted 90 minutes.'),
+    },
+    { why: 'three quarters', text: pair('انتظروا ثلاثة أرباع الساعة.', 'They waited 45 minutes.') },
+    { why: 'half an hour', text: pair('دام اللقاء 30 دقيقة.', 'They met for half an hour.') },
+    { why: 'the first ten', text: pair('وصلت أول عشر سفن.', 'The first 10 ships arrived.') },
     { why: 'a dual is two', text: pair('فاز الفريق في مباراتين.', 'The team won 2 games.') },
     { why: 'spelled here, digits there', text: pair('قتل أحد عشر جنديا.', 'The attack killed 11 soldiers.') },
     { why: 'a scale word for zeros', text: pair('يقطنها 226 ألف نسمة.', 'It has 226,000 residents.') },

@@ -7,6 +7,7 @@ testRule(unitMismatch, {
   faulty: [
     { text: pair('على بعد 12 كيلومترا.', 'It is 12 miles away.'), flags: [{ text: '12' }] },
     { text: pair('حكم عليه بالسجن 15 شهرا.', 'He was jailed for 15 years.'), flags: [{ text: '15' }] },
+    { text: pair('حكم ثلاثة أعوام.', 'He ruled for three decades.'), flags: [{ text: 'three' }] },
     { text: pair('ضبط 40 كيلوغراما.', 'They seized 40 pounds.'), flags: [{ text: '40' }] },
   ],
   sound: [
@@ -16,6 +17,7 @@ testRule(unitMismatch, {
       why: 'degrees of which scale is not said',
       text: pair('بلغت 40 درجة مئوية.', 'It reached 40 degrees.'),
     },
+    { why: 'decades of years', text: pair('ثلاثون عاما مرت.', 'Three decades have passed.') },
     { why: 'ages', text: pair('رجل يبلغ 34 عاما.', 'A 34-year-old man.') },
     { why: 'bare on one side', text: pair('سار 12 كيلومترا.', 'He walked 12.') },
   ],

@@ -1,5 +1,6 @@
 /** Equal amounts whose currency or unit differs. */
-import { isMoney, measuresAgree, sayMeasure } from '../../values/measures.ts';
+import { converts, isMoney, measuresAgree, sayMeasure } from '../../values/measures.ts';
+import type { Value } from '../../values/value.ts';
 import type { Placed } from '../../values/match.ts';
 import type { Report, SegmentView } from '../rule.ts';
 import { ledgerOf, sourcePlace, targetPlace, wordsAt } from './pair-values.ts';
@@ -17,6 +18,7 @@ export function* measureFaults(segment: SegmentView, money: boolean): Iterable<R
   for (const { source, target } of ledger.equal) {
     if (!ofKind(source) || !ofKind(target)) continue;
     if (measuresAgree(source.value.measures, target.value.measures)) continue;
+    if (isConverted(source.value, target.value)) continue;
     if (!isSingleSource(source) || !isSingleTarget(target)) continue;
     const place = targetPlace(segment, target);
     const counterpart = sourcePlace(segment, source);
@@ -32,6 +34,9 @@ export function* measureFaults(segment: SegmentView, money: boolean): Iterable<R
     };
   }
 }
+
+/** Thirty years are three decades. */
+const isConverted = (a: Value, b: Value): boolean => converts(a.amount, a.measures, b.amount, b.measures);
 
 /** Whether a value is the only one of its side with any of its readings. */
 function singles(side: readonly Placed[]): (one: Placed) => boolean {
