@@ -2,7 +2,7 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../values/calendar.ts';
 import { differs } from './number-mismatch.ts';
 import type { Report, Rule } from './rule.ts';
-import { calendarOf, lacking, type NamedDate } from './support/pair-calendar.ts';
+import { calendarOf, lacking, misdated, type NamedDate } from './support/pair-calendar.ts';
 import { wordsAt } from './support/pair-values.ts';
 import { isDateFault, valueFaults } from './support/value-faults.ts';
 import type { SegmentView } from './rule.ts';
@@ -23,12 +23,18 @@ export const dateMismatch: Rule = {
       if (isDateFault(source, target)) yield differs(segment, source, target);
     }
     const { source, target } = calendarOf(segment);
+    const told = new Set<NamedDate>();
     for (const kind of ['month', 'weekday'] as const) {
       const left = lacking(source, target, kind).filter(({ name }) => name.value < 100);
       for (const [at, one] of lacking(target, source, kind).entries()) {
         const counterpart = left[Math.min(at, left.length - 1)];
-        if (counterpart) yield namesDiffer(segment, counterpart, one);
+        if (!counterpart) continue;
+        told.add(one);
+        yield namesDiffer(segment, counterpart, one);
       }
+    }
+    for (const [meant, one] of misdated(target, source)) {
+      if (!told.has(one)) yield namesDiffer(segment, meant, one);
     }
   },
 };

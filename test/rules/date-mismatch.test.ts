@@ -6,6 +6,14 @@ const pair = (source: string, target: string): { source: string; target: string 
 testRule(dateMismatch, {
   faulty: [
     {
+      why: 'the month of another date of the text',
+      text: pair(
+        'بدأت المحاكمة في 3 أبريل وانتهت في 20 مايو.',
+        'The trial began on April 3 and ended on April 20.',
+      ),
+      flags: [{ text: 'April' }],
+    },
+    {
       text: pair('تجتمع اللجنة يوم الثلاثاء.', 'The committee meets Thursday.'),
       flags: [{ text: 'Thursday', messageId: 'differs', fixed: 'The committee meets Tuesday.' }],
     },
@@ -31,6 +39,10 @@ testRule(dateMismatch, {
     },
   ],
   sound: [
+    {
+      why: 'days of a range share a month',
+      text: pair('من 3 إلى 5 مايو، ثم 9 يونيو.', 'From May 3 to May 5, then on June 9.'),
+    },
     { why: 'both names of a month', text: pair('في 6 تشرين الثاني/نوفمبر 2025.', 'On Nov. 6, 2025.') },
     { why: 'yesterday is named by its day', text: pair('وصل أمس.', 'He arrived Thursday.') },
     {
