@@ -28,12 +28,15 @@ export interface ServicesOptions extends WorkerOptions {
   readonly worker?: URL;
 }
 
+/** Milliseconds after which a thread that dies is not one that cannot start. */
+const STEADY = 10_000;
+
 /** Beside this file, in the sources as in a bundle. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /**
- * Starts the services of a library. A thread that dies answers `internal` to what it had, and is started again
- * once.
+ * Starts the services of a library. A thread that dies answers `internal` to what it had, and is started again:
+ * once, and anew whenever it has lived for a while.
  */
 export function startServices({ worker = WORKER, ...options }: ServicesOptions): ServicesClient {
   const waiting = new Map<number, (answer: WorkerAnswer | null) => void>();
@@ -41,6 +44,7 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
   const closed = deferred<null>();
   let thread: Worker | null = null;
   let restarts = 0;
+  let started = 0;
   let closing = false;
   let count = 0;
   /** Why the thread died last. */
@@ -54,6 +58,7 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
   };
   const start = (): void => {
     thread = new Worker(worker, { workerData: options });
+    started = performance.now();
     thread.on('message', (message: WorkerMessage) => {
       if (message.type === 'opened') opened.resolve(message.opened);
       else settle(message.answer.id, message.answer);
@@ -67,7 +72,10 @@ export function startServices({ worker = WORKER, ...options }: ServicesOptions):
       for (const id of waiting.keys()) settle(id, null);
       opened.resolve(crashed());
       if (closing) closed.resolve(null);
-      else if (restarts++ === 0) start();
+      else {
+        if (performance.now() - started > STEADY) restarts = 0;
+        if (restarts++ === 0) start();
+      }
     });
   };
   const ask = (request: (id: number) => WorkerRequest): Promise<WorkerAnswer | null> => {

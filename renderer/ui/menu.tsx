@@ -10,7 +10,6 @@ import {
 export interface MenuEntry {
   id: string;
   label: string;
-  danger?: boolean;
   onAction(): void;
 }
 
@@ -52,12 +51,7 @@ export function Menu({
       <Popover className="popover" placement={placement}>
         <AriaMenu className="menu" aria-label={label}>
           {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              className={entry.danger ? 'menu-item menu-item-danger' : 'menu-item'}
-              onAction={entry.onAction}
-            >
+            <MenuItem key={entry.id} id={entry.id} className="menu-item" onAction={entry.onAction}>
               {entry.label}
             </MenuItem>
           ))}

@@ -59,6 +59,23 @@ describe.each([
     await expect.poll(async () => (await titles()).toSorted()).toEqual([SAMPLE, FINISHED]);
   });
 
+  it('shows what another window did', async () => {
+    const { origin } = new URL(page.url());
+    const ask = async (name: string, data: object) =>
+      (await (
+        await page.context().request.post(`${origin}/call/${name}`, { data, headers: { origin } })
+      ).json()) as {
+        readonly value: readonly { readonly id: string; readonly title: string }[];
+      };
+    const { value } = await ask('library.list', {});
+    const document = value.find(({ title }) => title === FINISHED)?.id;
+    await ask('library.remove', { document });
+    await button(t('bin.count', { count: 1 })).waitFor();
+    await expect.poll(titles).toEqual([SAMPLE]);
+    await ask('bin.restore', { document });
+    await expect.poll(async () => (await titles()).length).toBe(2);
+  });
+
   it('shows what is in it, and puts it back', async () => {
     await remove(FINISHED);
     await button(t('bin.count', { count: 1 })).click();
