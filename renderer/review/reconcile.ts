@@ -123,7 +123,11 @@ export class Reconciler {
     const pending = this.#pending;
     if (!pending) return done(null);
     const { opened, left } = pending;
-    if (left && !(await this.#saving.flush())) return { ok: false, error: UNSAVED };
+    if (left && !(await this.#saving.flush())) {
+      const error = this.#saving.error ?? UNSAVED;
+      if (error.code === 'draft-conflict') await this.#offerAnew(left);
+      return { ok: false, error };
+    }
     const base = left ? this.#saving.version : opened.draftVersion;
     const stored = left ? this.#saving.stored : opened.draft.segments;
     const merge = left ? this.#mergeLeft(pending, stored) : this.#merge(stored);
@@ -158,6 +162,14 @@ export class Reconciler {
     this.#session.addRevisions(merged.value.revisions);
     this.#session.show(null);
     return done(null);
+  }
+
+  /** Another window was faster: first what it stored, then the text that was left behind. */
+  async #offerAnew(left: LeftBehind): Promise<void> {
+    this.#pending = null;
+    this.#session.show(null);
+    await this.catchUp();
+    if (!this.#pending) this.offer(left);
   }
 
   #wait(pending: Pending): void {

@@ -60,6 +60,11 @@ export class SaveQueue {
     return this.#version;
   }
 
+  /** Why the last save failed; null where it did not. */
+  get error(): ErrorValue | null {
+    return this.#error;
+  }
+
   /** The draft that is stored, as this window knows it: what another window's must be held against. */
   get stored(): readonly Segment[] {
     return [...this.#stored.values()];
