@@ -5,7 +5,9 @@
  */
 import { z } from 'zod';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
+import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
+import type { OwnRule } from '../model/own-rule.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
 import type { DocumentQuality } from '../quality/tally.ts';
@@ -111,6 +113,8 @@ export interface OpenDocument {
   readonly revisions: readonly RevisionSummary[];
   /** Which rules speak: the document's own settings before the library's. */
   readonly profile: Profile;
+  /** Rules that editors of this library wrote. */
+  readonly ownRules: readonly OwnRule[];
 }
 
 /** Settings of rules that hold for every document, and those of one; empty where none was asked for. */
@@ -236,6 +240,11 @@ export const CALLS = {
   'profile.read': { input: z.object({ document: id.optional() }), answer: answer<Profiles>() },
   /** Replaces the settings of the document, or without one those of the library. */
   'profile.save': { input: z.object({ document: id.optional(), profile }), answer: answer<Profiles>() },
+
+  /** Rules that editors of this library wrote. */
+  'own-rules.read': { input: nothing, answer: answer<readonly OwnRule[]>() },
+  /** Replaces them all; a pattern that cannot be used is refused with the rule's name. */
+  'own-rules.save': { input: z.object({ rules: ownRules }), answer: answer<readonly OwnRule[]>() },
 
   /** Makes a revision of the draft as it is stored. */
   'revision.save': {

@@ -20,6 +20,11 @@ export const ERROR_CODES = [
   'library-busy',
   'library-missing',
   'backup-damaged',
+  'pattern-unsupported',
+  'pattern-invalid',
+  'pattern-group',
+  'own-rules-file',
+  'own-rule-field',
   'cancelled',
   'internal',
 ] as const;

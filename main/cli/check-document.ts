@@ -14,7 +14,7 @@ export interface CheckInput {
   readonly dismissals?: readonly Dismissal[];
   /** No English was given: only the rules of the Arabic side run. */
   readonly sourceOnly: boolean;
-  readonly choice: RuleChoice;
+  readonly choice: Pick<RuleChoice, 'rules' | 'profile'>;
 }
 
 /**

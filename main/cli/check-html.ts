@@ -39,7 +39,7 @@ export function renderReport(
     const said = [of('source', at + 1), ...english.map((_, n) => of('target', first + n))].flat();
     const items = said.map(
       (flag) =>
-        `<li class="${flag.status}"><b>${escapeHtml(sayRule(language, flag.rule))}</b> <bdi>${escapeHtml(flag.text)}</bdi>: ${escapeHtml(flag.message)}</li>`,
+        `<li class="${flag.status}"><b>${escapeHtml(flag.name ?? sayRule(language, flag.rule))}</b> <bdi>${escapeHtml(flag.text)}</bdi>: ${escapeHtml(flag.message)}</li>`,
     );
     const list =
       items.length > 0 ? `<ul dir="${language === 'ar' ? 'rtl' : 'ltr'}">${items.join('')}</ul>` : '';

@@ -8,7 +8,7 @@ enableCompileCache();
 const { LineChecker } = await import('./check-line.ts');
 const { rulesFor } = await import('../services/rules-for.ts');
 const options = workerData as LineOptions;
-const checker = new LineChecker(options, await rulesFor(options.profile));
+const checker = new LineChecker(options, await rulesFor(options.profile, options.own));
 
 parentPort?.on('message', (lines: readonly Line[]) => {
   parentPort?.postMessage(checker.answer(lines));

@@ -7,6 +7,7 @@ import { CLI_TEXTS as ENGLISH } from '../../core/locales/en/cli.ts';
 import { fill } from '../../core/locales/fill.ts';
 import type { MessageLanguage } from '../../core/locales/messages.ts';
 import type { Severity } from '../../core/model/flag.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { checkDocument, type Checked } from './check-document.ts';
@@ -17,6 +18,8 @@ import { LINE_LIMIT, type Line } from './lines.ts';
 /** Plain data, so that it can be sent to a worker. */
 export interface LineOptions {
   readonly profile: Profile;
+  /** Rules of editors. */
+  readonly own: readonly OwnRule[];
   readonly language: MessageLanguage;
   /** Least severity of an open flag that counts as found. */
   readonly failOn: Severity;
@@ -48,7 +51,7 @@ export class LineChecker {
   readonly #options: LineOptions;
   readonly #rules: readonly Rule[];
 
-  /** @param rules what `rulesFor` gives for the profile of the options */
+  /** @param rules what `rulesFor` gives for the options */
   constructor(options: LineOptions, rules: readonly Rule[]) {
     this.#options = options;
     this.#rules = rules;

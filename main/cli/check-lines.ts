@@ -25,7 +25,7 @@ export async function checkLines(
     await terminal.out(answered.text);
   };
   if (jobs === 1) {
-    const checker = new LineChecker(options, await rulesFor(options.profile));
+    const checker = new LineChecker(options, await rulesFor(options.profile, options.own));
     for await (const lines of linesOf(terminal.input)) await write(checker.answer(lines));
   } else {
     await checkInJobs(terminal.input, new Jobs(jobs, options), write);

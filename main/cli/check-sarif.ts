@@ -28,6 +28,7 @@ export function renderSarif(
     };
   };
   const rules = [...new Set(flags.map((flag) => flag.rule))].sort();
+  const names = new Map(flags.map((flag) => [flag.rule, flag.name ?? sayRule(language, flag.rule)]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -36,7 +37,7 @@ export function renderSarif(
         tool: {
           driver: {
             name: 'Muraji',
-            rules: rules.map((id) => ({ id, shortDescription: { text: sayRule(language, id) } })),
+            rules: rules.map((id) => ({ id, shortDescription: { text: names.get(id) ?? id } })),
           },
         },
         columnKind: 'utf16CodeUnits',

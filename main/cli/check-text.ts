@@ -25,7 +25,7 @@ export function renderText(
     const status = flag.status === 'open' ? '' : ` (${flag.status})`;
     const fixes = (flag.fixes ?? []).map((fix) => `    ${texts.check.fix}: ${fix.title}`);
     return [
-      `${colour('bold', place)}  ${colour(COLOURS[flag.severity], flag.severity)}  ${flag.rule}${status}  ${colour('dim', sayRule(language, flag.rule))}`,
+      `${colour('bold', place)}  ${colour(COLOURS[flag.severity], flag.severity)}  ${flag.rule}${status}  ${colour('dim', flag.name ?? sayRule(language, flag.rule))}`,
       `    ${flag.text}`,
       `    ${flag.message}`,
       ...fixes,

@@ -25,6 +25,7 @@ export const check: Command = {
       format: ['text', 'json', 'html', 'sarif'],
       'fail-on': SEVERITIES,
       profile: null,
+      rules: null,
       jobs: null,
       style: STYLES,
     },
@@ -40,8 +41,8 @@ export const check: Command = {
       }
       const [extra] = given.arguments;
       if (extra !== undefined) throw badUsage(texts, 'tooMany', { argument: extra });
-      const { profile } = await ruleChoice(context);
-      return checkLines(context, { language, failOn, profile }, jobsOf(given.value('jobs'), texts));
+      const { profile, own } = await ruleChoice(context);
+      return checkLines(context, { language, failOn, profile, own }, jobsOf(given.value('jobs'), texts));
     }
     if (given.value('jobs') !== undefined) throw badUsage(texts, 'onlyWith', { a: '--jobs', b: '--jsonl' });
     requireArguments(check, given, texts);

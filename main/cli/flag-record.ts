@@ -1,6 +1,7 @@
 /** A flag as the command line hands it on: a stable form, documented in the README. */
-import { sayFix, sayFlag, type MessageLanguage } from '../../core/locales/messages.ts';
+import { sayFix, sayFlag, sayRule, type MessageLanguage } from '../../core/locales/messages.ts';
 import type { Flag, FlagStatus, Place, Severity } from '../../core/model/flag.ts';
+import { isOwnRule } from '../../core/model/own-rule.ts';
 import { standingTarget, type Segment, type Side } from '../../core/model/segment.ts';
 
 export interface PlaceRecord {
@@ -14,6 +15,8 @@ export interface PlaceRecord {
 
 export interface FlagRecord extends PlaceRecord {
   readonly rule: string;
+  /** Of a rule that an editor wrote. */
+  readonly name?: string;
   readonly mqm: string;
   readonly severity: Severity;
   readonly text: string;
@@ -57,6 +60,7 @@ export function flagRecorder(
   };
   return (flag) => ({
     rule: flag.rule,
+    ...(isOwnRule(flag.rule) ? { name: sayRule(language, flag.rule, flag.data) } : {}),
     mqm: flag.mqm,
     severity: flag.severity,
     ...place(flag.place),

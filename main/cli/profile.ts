@@ -1,7 +1,10 @@
-/** Which rules a check runs, as `--profile` and `--style` ask for. */
+/** Which rules a check runs, as `--profile`, `--style` and `--rules` ask for. */
 import { resolve } from 'node:path';
 import { profile as schema } from '../../core/contract/calls.ts';
+import { readOwnRules } from '../../core/formats/own-rules-file.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import { NO_PROFILE, RULE_SETTINGS, withSetting, type Profile } from '../../core/model/profile.ts';
+import { fail } from '../../core/model/result.ts';
 import { AP_STYLE_RULES } from '../../core/rules/registry-style.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
@@ -14,6 +17,8 @@ import { badUsage } from './refusal.ts';
 export interface RuleChoice {
   readonly rules: readonly Rule[];
   readonly profile: Profile;
+  /** Rules of editors, which are among `rules`. */
+  readonly own: readonly OwnRule[];
 }
 
 export const STYLES = ['ap'] as const;
@@ -21,15 +26,27 @@ export const STYLES = ['ap'] as const;
 /** Throws a `Refusal` that names the file, the rule or the setting that does not fit. */
 export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
   const { given } = context;
+  const ownFile = given.value('rules');
+  const own = ownFile === undefined ? [] : await readRules(context, ownFile);
   const file = given.value('profile');
-  const read = file === undefined ? NO_PROFILE : await readProfile(context, file);
+  const read = file === undefined ? NO_PROFILE : await readProfile(context, file, own);
   // What the file says of a rule of the style goes before the style as a whole.
   const unsaid = AP_STYLE_RULES.map(({ id }) => id).filter((id) => !(id in read.rules));
   const profile = given.value('style') === 'ap' ? withSetting(read, unsaid, 'on') : read;
-  return { profile, rules: await rulesFor(profile) };
+  return { profile, own, rules: await rulesFor(profile, own) };
 }
 
-async function readProfile({ terminal, language, texts }: CommandContext, file: string): Promise<Profile> {
+async function readRules({ terminal, language }: CommandContext, file: string): Promise<readonly OwnRule[]> {
+  const { text } = accept(language, await readTextFile(resolve(terminal.folder, file), file));
+  const read = readOwnRules(text);
+  return accept(language, read.ok ? read : fail(read.error.code, { ...read.error.params, file }));
+}
+
+async function readProfile(
+  { terminal, language, texts }: CommandContext,
+  file: string,
+  own: readonly OwnRule[],
+): Promise<Profile> {
   const { text } = accept(language, await readTextFile(resolve(terminal.folder, file), file));
   const parsed = schema.safeParse(jsonOf(text));
   if (!parsed.success) {
@@ -39,7 +56,7 @@ async function readProfile({ terminal, language, texts }: CommandContext, file: 
     }
     throw badUsage(texts, 'badProfile', { file });
   }
-  const ids = new Set(RULES.map(({ id }) => id));
+  const ids = new Set([...RULES, ...own].map(({ id }) => id));
   const unknown = Object.keys(parsed.data.rules).find((id) => !ids.has(id));
   if (unknown !== undefined) throw badUsage(texts, 'unknownRule', { file, rule: unknown });
   return parsed.data;

@@ -1,5 +1,6 @@
 import { done } from '../../core/model/result.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { readVersion } from './versions.ts';
 
@@ -30,7 +31,8 @@ export function documentCalls({
         const { id, title, draftVersion } = record;
         const revisions = await stores.revisions.list(document);
         const profile = await profileOf(stores, document);
-        return done({ id, title, draft: draft.value, draftVersion, revisions, profile });
+        const ownRules = await readOwnRules(stores);
+        return done({ id, title, draft: draft.value, draftVersion, revisions, profile, ownRules });
       }),
   };
 }

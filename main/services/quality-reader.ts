@@ -4,6 +4,7 @@ import type { DocumentId } from '../../core/model/revision.ts';
 import { qualityOf, type DocumentQuality } from '../../core/quality/tally.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument } from './context.ts';
+import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { rulesFor } from './rules-for.ts';
 import { readVersion } from './versions.ts';
@@ -24,11 +25,12 @@ export function qualityReader(): QualityReader {
     if (!draft.ok) return draft;
     const { segments, dismissals } = draft.value;
     const profile = await profileOf(stores, document);
-    const of = JSON.stringify([record.draftVersion, profile, dismissals.map(({ key }) => key)]);
+    const own = await readOwnRules(stores);
+    const of = JSON.stringify([record.draftVersion, profile, own, dismissals.map(({ key }) => key)]);
     const former = readings.get(document);
     if (former?.of === of) return done(former.quality);
 
-    const rules = await rulesFor(profile);
+    const rules = await rulesFor(profile, own);
     const flags = (sourceOnly: boolean) => {
       const checker = new Checker(rules, { profile, sourceOnly });
       checker.load(segments);

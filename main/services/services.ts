@@ -9,6 +9,7 @@ import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
+import { ownRuleCalls } from './own-rules.ts';
 import { profileCalls } from './profiles.ts';
 import { pulseCalls } from './pulse.ts';
 import { qualityReader } from './quality-reader.ts';
@@ -34,6 +35,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...draftCalls(context),
     ...dismissalCalls(context),
     ...profileCalls(context),
+    ...ownRuleCalls(context),
     ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
     ...importCalls(context),

@@ -2,6 +2,7 @@
 import type { DocumentId } from '../../core/contract/calls.ts';
 import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
@@ -44,6 +45,8 @@ export interface SessionSnapshot {
   readonly checking: boolean;
   /** Which rules speak in this document. */
   readonly profile: Profile;
+  /** Rules that editors of this library wrote. */
+  readonly ownRules: readonly OwnRule[];
 }
 
 /** A stretch inside a segment; offsets in UTF-16 code units of the paragraph. */
@@ -52,6 +55,12 @@ export interface PlaceInSegment {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** What changes of the rules; what is not named stays. */
+export interface FollowedRules {
+  readonly profile?: Profile;
+  readonly ownRules?: readonly OwnRule[];
 }
 
 export interface Session {
@@ -66,8 +75,8 @@ export interface Session {
   flush(): Promise<boolean>;
   /** Stores everything typed, then makes a revision of it. */
   saveRevision(note: string): Promise<Result<RevisionSummary>>;
-  /** Checks by these rules from now on; storing the profile is the caller's affair. */
-  follow(profile: Profile): void;
+  /** Checks by these rules from now on; storing them is the caller's affair. */
+  follow(rules: FollowedRules): void;
   undo(): void;
   redo(): void;
   /** Makes a segment current and shows it; with a place, selects those words. */

@@ -1,6 +1,5 @@
-import type { Profile } from '../../core/model/profile.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
-import type { CheckAnswer, CheckRequest } from './messages.ts';
+import type { CheckAnswer, CheckRequest, Rulebook } from './messages.ts';
 
 /**
  * Keeps one check under way and gathers what changes meanwhile, so that checks keep up with typing however
@@ -11,7 +10,7 @@ export class CheckClient {
   readonly #changed = new Map<SegmentId, Segment>();
   readonly #answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void;
   #load: readonly Segment[] | null;
-  #profile: Profile | null;
+  #follow: Rulebook | null;
   #dismissed: readonly string[];
   #ticket = 0;
   #waiting = false;
@@ -21,11 +20,11 @@ export class CheckClient {
   constructor(
     segments: readonly Segment[],
     dismissed: readonly string[],
-    profile: Profile,
+    rulebook: Rulebook,
     answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void,
   ) {
     this.#load = segments;
-    this.#profile = profile;
+    this.#follow = rulebook;
     this.#dismissed = dismissed;
     this.#answered = answered;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
@@ -46,8 +45,8 @@ export class CheckClient {
   }
 
   /** Checks all segments anew by other rules. */
-  follow(profile: Profile, segments: readonly Segment[]): void {
-    this.#profile = profile;
+  follow(rulebook: Rulebook, segments: readonly Segment[]): void {
+    this.#follow = rulebook;
     this.#load = segments;
     this.#changed.clear();
     this.#ask();
@@ -66,12 +65,12 @@ export class CheckClient {
     const request: CheckRequest = {
       ticket: this.#ticket,
       dismissed: this.#dismissed,
-      ...(this.#profile ? { profile: this.#profile } : {}),
+      ...(this.#follow ? { follow: this.#follow } : {}),
       ...(this.#load ? { load: this.#load } : {}),
       ...(this.#changed.size > 0 ? { update: [...this.#changed.values()] } : {}),
     };
     this.#load = null;
-    this.#profile = null;
+    this.#follow = null;
     this.#changed.clear();
     this.#worker.postMessage(request);
   }

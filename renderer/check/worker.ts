@@ -1,9 +1,10 @@
 /** Checks the open document off the window's thread. */
 import { Checker } from '../../core/check/checker.ts';
-import { isSwitchedOn, type Profile } from '../../core/model/profile.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
+import { isSwitchedOn } from '../../core/model/profile.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import type { CheckAnswer, CheckRequest } from './messages.ts';
+import type { CheckAnswer, CheckRequest, Rulebook } from './messages.ts';
 
 let checker = new Checker(RULES);
 /** Why spelling is not checked though it is asked for. */
@@ -12,12 +13,20 @@ let withSpelling: readonly Rule[] | null = null;
 
 /** The client asks for nothing new until it has been answered. */
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  void (data.profile ? change(data.profile) : Promise.resolve()).then(() => answer(data));
+  void (data.follow ? change(data.follow) : Promise.resolve()).then(() => answer(data));
 });
 
-async function change(profile: Profile): Promise<void> {
+async function change({ profile, own }: Rulebook): Promise<void> {
   spellingFailed = null;
-  checker = new Checker(isSwitchedOn(profile, 'spelling', true) ? await spellingRules() : RULES, { profile });
+  const rules = isSwitchedOn(profile, 'spelling', true) ? await spellingRules() : RULES;
+  checker = new Checker([...rules, ...(await compiled(own))], { profile });
+}
+
+/** The engine of patterns is fetched by those who have some. */
+async function compiled(own: readonly OwnRule[]): Promise<readonly Rule[]> {
+  if (own.length === 0) return [];
+  const { compileOwnRules } = await import('../../core/rules/own/compile.ts');
+  return compileOwnRules(own);
 }
 
 async function spellingRules(): Promise<readonly Rule[]> {

@@ -33,10 +33,10 @@ interface ComparePageProps {
 export function ComparePage({ session, chosen, before, after, comparison }: ComparePageProps) {
   const words = useWords();
   const { t } = words;
-  const { segments: draft, revisions, profile } = useSnapshot(session);
+  const { segments: draft, revisions, profile, ownRules } = useSnapshot(session);
   const [current, setCurrent] = useState<SegmentId | null>(null);
   const [asking, setAsking] = useState(false);
-  const consequences = useConsequences(before, after, profile);
+  const consequences = useConsequences(before, after, profile, ownRules);
   const replace = useReplace(session);
   const version = versionName(words, chosen.before, revisions);
 

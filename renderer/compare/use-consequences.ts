@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '../../core/model/flag.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -14,25 +15,30 @@ const NONE: Consequences = new Map();
  * Checks both versions off the window's thread; empty until both are checked. One checker reads the older version
  * and then only what the newer has otherwise; while the draft changes, what was found before stays until then.
  */
-export function useConsequences(before: Version, after: Version, profile: Profile): Consequences {
+export function useConsequences(
+  before: Version,
+  after: Version,
+  profile: Profile,
+  own: readonly OwnRule[],
+): Consequences {
   const [found, setFound] = useState<Consequences>(NONE);
   const client = useRef<CheckClient | null>(null);
   const newer = useRef(after);
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(before.segments, [], profile, ({ flags }) => {
+    const made = new CheckClient(before.segments, [], { profile, own }, ({ flags }) => {
       if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
       else old = standing(flags, before);
     });
     client.current = made;
     return () => made.dispose();
-  }, [before, profile]);
+  }, [before, profile, own]);
 
   useEffect(() => {
     newer.current = after;
     client.current?.update(after.segments);
-  }, [before, after, profile]);
+  }, [before, after, profile, own]);
   return found;
 }
 

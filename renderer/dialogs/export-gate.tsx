@@ -74,7 +74,7 @@ function GateFlag({ flag, number, onGo }: { flag: Flag; number: number; onGo(): 
         <span className={`gate-severity gate-${flag.severity}`}>
           {words.t(`exporting.severities.${flag.severity}`)}
         </span>
-        <span className="gate-name">{words.rule(flag.rule)}</span>
+        <span className="gate-name">{words.rule(flag.rule, flag.data)}</span>
         <span className="gate-number">{words.t('exporting.gateShow', { number })}</span>
         <span
           className="gate-text"

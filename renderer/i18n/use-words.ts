@@ -24,8 +24,8 @@ export interface Words {
   error(error: ErrorValue): string;
   /** What an import wants its editor to know. */
   notice(code: string, params: MessageData): string;
-  /** Short name of a rule's fault. */
-  rule(id: string): string;
+  /** Short name of a rule's fault; the name of an editor's own is in the data of its flags. */
+  rule(id: string, data?: MessageData): string;
   /** What the rule flags, in one sentence. */
   ruleGist(id: string): string;
   /** Why the flagged words are suspect. */
@@ -62,7 +62,7 @@ export function wordsOf(t: TFunction, language: Language): Words {
       const known = NOTICE_CODES.find((each) => each === code);
       return known ? sayNotice(language, { code: known, params }, { isolate: true }) : code;
     },
-    rule: (id) => sayRule(language, id),
+    rule: (id, data) => sayRule(language, id, data),
     ruleGist: (id) => {
       const doc = sayRuleDoc(language, id);
       return doc.slice(0, sentences(doc)[0]?.end);

@@ -9,6 +9,7 @@ import { redline } from './ar/redline.ts';
 import { history } from './ar/history.ts';
 import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
+import { ownRules } from './ar/own-rules.ts';
 import { quality } from './ar/quality.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
@@ -28,6 +29,7 @@ export const ar: ArabicOf<typeof en> = {
   history,
   library,
   newDocument,
+  ownRules,
   quality,
   review,
   rules,

@@ -8,6 +8,7 @@ import { redline } from './en/redline.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
+import { ownRules } from './en/own-rules.ts';
 import { quality } from './en/quality.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
@@ -26,6 +27,7 @@ export const en = {
   history,
   library,
   newDocument,
+  ownRules,
   quality,
   review,
   rules,

@@ -52,7 +52,7 @@ export function FlagCard({ session, flag, number, focused }: Props) {
     session.ask(null);
     const before = await set('off');
     if (before === undefined) return;
-    say((now) => now.t('rules.turnedOff', { rule: now.rule(flag.rule) }), {
+    say((now) => now.t('rules.turnedOff', { rule: now.rule(flag.rule, flag.data) }), {
       label: t('rules.undo'),
       run: () => void set(before),
     });
@@ -68,7 +68,7 @@ export function FlagCard({ session, flag, number, focused }: Props) {
     >
       <Pressable className="flag-head" onPress={() => session.goToFlag(flag)}>
         <span className="flag-dot" aria-hidden="true" />
-        <span className="flag-name">{words.rule(flag.rule)}</span>
+        <span className="flag-name">{words.rule(flag.rule, flag.data)}</span>
         <span className="flag-severity">
           {flag.status === 'open'
             ? t(`review.flags.severity.${flag.severity}`)

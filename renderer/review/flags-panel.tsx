@@ -51,7 +51,7 @@ export function FlagsPanel({ session }: { session: DocumentSession }) {
         {focused
           ? t('review.flags.announce', {
               severity: t(`review.flags.severity.${focused.severity}`),
-              name: words.rule(focused.rule),
+              name: words.rule(focused.rule, focused.data),
               text: focused.text,
               message: words.flag(focused),
             })

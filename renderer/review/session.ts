@@ -6,14 +6,13 @@ import type { editor } from 'monaco-editor/editor';
 import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
-import type { Profile } from '../../core/model/profile.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
 import type { Choice } from '../../core/review/merge.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
-import type { PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
+import type { FollowedRules, PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, type Folded } from './carried.ts';
 import { DraftModel } from './draft-model.ts';
@@ -84,6 +83,7 @@ export class DocumentSession implements Session {
       current: opened.draft.segments[0]?.id ?? null,
       checking: true,
       profile: opened.profile,
+      ownRules: opened.ownRules,
     };
     this.#saving = new SaveQueue(
       host,
@@ -111,7 +111,7 @@ export class DocumentSession implements Session {
     this.#checking = new CheckClient(
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
-      opened.profile,
+      { profile: opened.profile, own: opened.ownRules },
       ({ flags }, stale) => {
         this.#stale = stale;
         this.#drawn = flags;
@@ -322,10 +322,10 @@ export class DocumentSession implements Session {
   }
 
   /** Checks by other rules from now on. */
-  follow(profile: Profile): void {
+  follow({ profile = this.#snapshot.profile, ownRules = this.#snapshot.ownRules }: FollowedRules): void {
     this.#focused = null;
-    this.#set({ profile, checking: true });
-    this.#checking.follow(profile, this.draft.segments);
+    this.#set({ profile, ownRules, checking: true });
+    this.#checking.follow({ profile, own: ownRules }, this.draft.segments);
   }
 
   flush(): Promise<boolean> {

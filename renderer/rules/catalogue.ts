@@ -1,5 +1,6 @@
 /** What an editor may set of the rules, and what that makes of a profile. */
 import type { Severity } from '../../core/model/flag.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import { settingOf, withSetting, type Profile, type RuleSetting } from '../../core/model/profile.ts';
 import { AP_STYLE_RULES } from '../../core/rules/registry-style.ts';
 import { RULES } from '../../core/rules/registry.ts';
@@ -18,6 +19,11 @@ export const LISTED: readonly ListedRule[] = RULES.map(({ id, meta }) => ({
   side: meta.sides.length > 1 ? 'both' : (meta.sides[0] ?? 'both'),
   asItIs: meta.optIn ? 'off' : 'on',
 }));
+
+export function listedOwn(rule: OwnRule): ListedRule {
+  const side = rule.kind === 'pattern' ? rule.side : 'both';
+  return { id: rule.id, severity: rule.severity, side, asItIs: 'on' };
+}
 
 export const AP_STYLE: readonly string[] = AP_STYLE_RULES.map(({ id }) => id);
 export const SPELLING: readonly string[] = ['spelling'];

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ErrorValue } from '../../core/model/result.ts';
 import type { Session } from '../app/session-types.ts';
+import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,6 +17,7 @@ export function DocumentRulesDialog({ session, onClose }: { session: Session; on
     (error: ErrorValue) => trouble((now) => now.t('rules.failed', { why: now.error(error) })),
     [trouble],
   );
+  const { ownRules } = useSnapshot(session);
   const { profiles, save } = useProfiles(session, onError);
   return (
     <Dialog
@@ -33,6 +35,7 @@ export function DocumentRulesDialog({ session, onClose }: { session: Session; on
       {profiles ? (
         <RuleList
           layers={{ own: profiles.document, library: profiles.library }}
+          ownRules={ownRules}
           onChange={(profile) => save('document', profile)}
         />
       ) : (

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { SEVERITIES } from '../../core/model/flag.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +14,7 @@ import {
   chosen,
   isGroupOn,
   LISTED,
+  listedOwn,
   SPELLING,
   switchGroup,
   type Chosen,
@@ -23,16 +25,18 @@ import './rules.css';
 
 interface RuleListProps {
   layers: Layers;
+  /** Rules that editors wrote, listed with the others. */
+  ownRules: readonly OwnRule[];
   onChange(own: Profile): void;
 }
 
 /** Every rule with its setting: what it flags, where, and how gravely. */
-export function RuleList({ layers, onChange }: RuleListProps) {
+export function RuleList({ layers, ownRules, onChange }: RuleListProps) {
   const words = useWords();
   const { t } = words;
   const [filter, setFilter] = useState('');
   const heading = useId();
-  const rules = useMemo(() => sorted(words), [words]);
+  const rules = useMemo(() => sorted(words, ownRules), [words, ownRules]);
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = rules.filter(
     ({ id, name }) => id.includes(wanted) || name.toLocaleLowerCase().includes(wanted),
@@ -101,10 +105,14 @@ interface WordedRule extends ListedRule {
   readonly gist: string;
 }
 
-function sorted(words: Words): readonly WordedRule[] {
-  return LISTED.map((rule) => ({ ...rule, name: words.rule(rule.id), gist: words.ruleGist(rule.id) })).sort(
-    (a, b) => a.name.localeCompare(b.name, words.language),
-  );
+function sorted(words: Words, own: readonly OwnRule[]): readonly WordedRule[] {
+  const ofEditors = own.map((rule) => ({ ...listedOwn(rule), name: rule.name, gist: words.t('rules.own') }));
+  const worded = LISTED.map((rule) => ({
+    ...rule,
+    name: words.rule(rule.id),
+    gist: words.ruleGist(rule.id),
+  }));
+  return [...worded, ...ofEditors].sort((a, b) => a.name.localeCompare(b.name, words.language));
 }
 
 function settingsOf({ library }: Layers): readonly Chosen[] {

@@ -19,6 +19,6 @@ export async function setRule(
   const profile = withSetting(read.value.document, [rule], setting);
   const saved = await host.call('profile.save', { document, profile: { rules: { ...profile.rules } } });
   if (!saved.ok) return saved;
-  session.follow(mergeProfiles(saved.value.library, saved.value.document));
+  session.follow({ profile: mergeProfiles(saved.value.library, saved.value.document) });
   return done(settingOf(read.value.document, rule) ?? null);
 }

@@ -36,7 +36,7 @@ export function useProfiles(session: Session | null, onError: (error: ErrorValue
       if (!profiles) return;
       const next = { ...profiles, [scope]: profile };
       setProfiles(next);
-      session?.follow(mergeProfiles(next.library, next.document));
+      session?.follow({ profile: mergeProfiles(next.library, next.document) });
       last.current = last.current.then(async () => {
         const saved = await host.call('profile.save', {
           profile: { rules: { ...profile.rules } },

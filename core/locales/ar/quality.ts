@@ -45,6 +45,7 @@ export const QUALITY_TEXTS: QualityTexts = {
     Unintelligible: 'غير مفهوم',
     'Date format': 'صيغة التاريخ',
     'Third-party style': 'أسلوب الدار',
+    'Organizational style': 'أسلوب المؤسسة',
     'Unidiomatic style': 'تعبير غير مألوف',
     'Inconsistent use of terminology': 'مصطلحات غير متسقة',
     'Wrong term': 'مصطلح خاطئ',

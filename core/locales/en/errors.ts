@@ -39,6 +39,15 @@ export const ERROR_TEXTS: ErrorTexts = {
       'There is no library yet ({{path}}). Open Muraji once, or name its folder by MURAJI_HOME.',
     'backup-damaged':
       'This is no sound backup of a library; nothing was changed ({{path}}). Choose another: “muraji backup --list” names those there are.',
+    'pattern-unsupported':
+      'Patterns cannot look around or back (“{{part}}”): what they find has to be told from the words themselves. Leave that part out.',
+    'pattern-invalid':
+      'The pattern cannot be read at “{{part}}”. Close every bracket, and put \\ before a sign that is meant as itself.',
+    'pattern-group':
+      'The replacement names a group ${{group}} that the pattern does not have. Put the part in round brackets, or write $$ for a dollar sign.',
+    'own-rules-file':
+      'It is no file of rules, or one of a newer Muraji. It begins like this: {"format": "muraji-rules", "version": 1, "rules": [ … ]}.',
+    'own-rule-field': 'The field “{{field}}” is missing, too long or has a value that it cannot have.',
     cancelled: 'Cancelled; nothing was changed.',
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
   },

@@ -45,6 +45,7 @@ export const QUALITY_TEXTS: QualityTexts = {
     Unintelligible: 'Unintelligible',
     'Date format': 'Date format',
     'Third-party style': 'House style',
+    'Organizational style': 'House style of your own',
     'Unidiomatic style': 'Unidiomatic style',
     'Inconsistent use of terminology': 'Inconsistent terminology',
     'Wrong term': 'Wrong term',

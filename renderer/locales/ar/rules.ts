@@ -14,6 +14,7 @@ export const rules: ArabicOf<typeof english> = {
   spellingHint: 'الإنجليزية الأمريكية، وتُترك أسماء النص',
   filter: 'ابحث عن قاعدة',
   list: 'كل القواعد',
+  own: 'قاعدة خاصة بك',
   none: 'لا قاعدة بهذا الاسم.',
   sides: { source: 'العربية', target: 'الإنجليزية', both: 'الجانبان' },
   settingOf: 'ضبط {{rule}}',

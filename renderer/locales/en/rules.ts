@@ -11,6 +11,7 @@ export const rules = {
   spellingHint: 'American English; names of the text are left alone',
   filter: 'Find a rule',
   list: 'All rules',
+  own: 'A rule of your own',
   none: 'No rule has such a name.',
   sides: { source: 'Arabic', target: 'English', both: 'both sides' },
   settingOf: 'Setting of {{rule}}',

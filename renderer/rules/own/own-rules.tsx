@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { readOwnRules, writeOwnRules } from '../../../core/formats/own-rules-file.ts';
+import type { OwnRule } from '../../../core/model/own-rule.ts';
+import type { Session } from '../../app/session-types.ts';
+import { download } from '../../dialogs/download.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { useMessages } from '../../ui/messages-context.ts';
+import { withImported, withRule } from './form.ts';
+import { OwnRuleDialog } from './own-rule-dialog.tsx';
+import './own-rules.css';
+
+const FILE = { name: 'muraji.muraji-rules.json', mime: 'application/json' } as const;
+
+interface OwnRulesProps {
+  rules: readonly OwnRule[];
+  session: Session | null;
+  save(rules: readonly OwnRule[]): Promise<boolean>;
+}
+
+/** The rules that editors of this library wrote: written, changed, deleted, handed on. */
+export function OwnRules({ rules, session, save }: OwnRulesProps) {
+  const words = useWords();
+  const { t } = words;
+  const { say, trouble } = useMessages();
+  const [editing, setEditing] = useState<OwnRule | 'new' | null>(null);
+
+  const remove = async (rule: OwnRule) => {
+    if (!(await save(rules.filter(({ id }) => id !== rule.id)))) return;
+    say((now) => now.t('ownRules.removed', { rule: rule.name }), {
+      label: t('rules.undo'),
+      run: () => void save(rules),
+    });
+  };
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const read = readOwnRules(await file.text().catch(() => ''));
+    if (!read.ok) {
+      const error = { ...read.error, params: { ...read.error.params, file: file.name } };
+      trouble((now) => now.error(error));
+      return;
+    }
+    const { rules: next, added, replaced } = withImported(rules, read.value);
+    if (!(await save(next))) return;
+    say((now) => now.t('ownRules.imported', { added, replaced }), {
+      label: t('rules.undo'),
+      run: () => void save(rules),
+    });
+  };
+
+  return (
+    <section className="settings-rules" aria-labelledby="own-rules">
+      <h2 id="own-rules">{t('ownRules.title')}</h2>
+      <p className="hint">{t('ownRules.hint')}</p>
+      <ul className="rules-list" aria-labelledby="own-rules">
+        {rules.map((rule) => (
+          <li key={rule.id} className="rule own-rule-item" data-rule={rule.id}>
+            <div className="rule-words">
+              <p className="rule-name">
+                <bdi>{rule.name}</bdi>{' '}
+                <span className="rule-side">{t(`review.flags.severity.${rule.severity}`)}</span>
+              </p>
+              <Gist rule={rule} />
+            </div>
+            <Menu
+              label={t('ownRules.actions', { rule: rule.name })}
+              entries={[
+                { id: 'edit', label: t('ownRules.change'), onAction: () => setEditing(rule) },
+                {
+                  id: 'remove',
+                  label: t('ownRules.remove'),
+                  danger: true,
+                  onAction: () => void remove(rule),
+                },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+      {rules.length === 0 && <p className="hint">{t('ownRules.none')}</p>}
+      <div className="own-rules-actions">
+        <Button variant="primary" onPress={() => setEditing('new')}>
+          {t('ownRules.add')}
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => void take(files?.[0])}
+        >
+          <Button>{t('ownRules.import')}</Button>
+        </FileTrigger>
+        <Button
+          isDisabled={rules.length === 0}
+          onPress={() => download({ ...FILE, content: { kind: 'text', text: writeOwnRules(rules) } })}
+        >
+          {t('ownRules.export')}
+        </Button>
+      </div>
+      {editing !== null && (
+        <OwnRuleDialog
+          rule={editing === 'new' ? null : editing}
+          session={session}
+          onKeep={(rule, isNew) => save(withRule(rules, rule, isNew))}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the rule looks for, as it was written. */
+function Gist({ rule }: { rule: OwnRule }) {
+  const { t } = useWords();
+  if (rule.kind === 'pattern') {
+    return (
+      <p className="hint">
+        <code dir="auto">{rule.pattern}</code>
+      </p>
+    );
+  }
+  return (
+    <p className="hint">
+      <bdi lang="ar">{rule.term}</bdi>
+      {rule.wanted.length > 0 && (
+        <>
+          {' · '}
+          {t('ownRules.saysWanted')} <bdi lang="en">{rule.wanted.join(', ')}</bdi>
+        </>
+      )}
+      {rule.forbidden.length > 0 && (
+        <>
+          {' · '}
+          {t('ownRules.saysForbidden')} <bdi lang="en">{rule.forbidden.join(', ')}</bdi>
+        </>
+      )}
+    </p>
+  );
+}
