@@ -99,10 +99,13 @@ export class DocumentSession implements Session {
       current: () => this.draft.segments,
       replace: (segments) => this.draft.replace(segments),
       show: (conflict) => this.#set({ conflict }),
-      follow: ({ revisions, draft, profile }) => {
+      follow: ({ revisions, draft, profile, ownRules }) => {
         this.#set({ revisions });
         this.#dismissals(draft.dismissals);
-        if (JSON.stringify(profile) !== JSON.stringify(this.#snapshot.profile)) this.follow(profile);
+        const now = this.#snapshot;
+        const followed = [now.profile, now.ownRules];
+        if (JSON.stringify([profile, ownRules]) !== JSON.stringify(followed))
+          this.follow({ profile, ownRules });
       },
       addRevisions: (revisions) => this.#set({ revisions: [...revisions, ...this.#snapshot.revisions] }),
       outgrown: () => this.#outgrown?.(),

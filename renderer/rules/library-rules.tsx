@@ -21,6 +21,7 @@ export function LibraryRules() {
   const own = useOwnRules(session, onError);
   return (
     <>
+      {own.rules && <OwnRules rules={own.rules} session={session} save={own.save} />}
       <section className="settings-rules" aria-labelledby="settings-rules">
         <h2 id="settings-rules">{t('rules.title')}</h2>
         <p className="hint">{t('rules.hint')}</p>
@@ -34,7 +35,6 @@ export function LibraryRules() {
           <p className="hint">{t('rules.loading')}</p>
         )}
       </section>
-      {own.rules && <OwnRules rules={own.rules} session={session} save={own.save} />}
     </>
   );
 }

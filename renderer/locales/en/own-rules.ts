@@ -1,6 +1,6 @@
 export const ownRules = {
   title: 'Your own rules',
-  hint: 'Words and patterns that your desk wants flagged, in every document. Like any rule they can be switched off above.',
+  hint: 'Words and patterns that your desk wants flagged, in every document. Like any rule they can be switched off below.',
   none: 'None yet.',
   add: 'New rule…',
   import: 'Read from a file…',

@@ -54,7 +54,7 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
     <section className="settings-rules" aria-labelledby="own-rules">
       <h2 id="own-rules">{t('ownRules.title')}</h2>
       <p className="hint">{t('ownRules.hint')}</p>
-      <ul className="rules-list" aria-labelledby="own-rules">
+      <ul className="rules-list own-rules-list" aria-labelledby="own-rules">
         {rules.map((rule) => (
           <li key={rule.id} className="rule own-rule-item" data-rule={rule.id}>
             <div className="rule-words">
