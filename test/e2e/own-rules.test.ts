@@ -71,7 +71,7 @@ describe.each([
     await openReview();
     const card = cards(page, 'own-summit').first();
     await card.waitFor();
-    await expect.poll(() => card.innerText()).toContain('Summit');
+    await expect.poll(() => card.textContent()).toContain('Summit');
     const before = await cards(page, 'own-summit').count();
     await card.getByRole('button', { name: /meeting/u }).click();
     await expect.poll(() => cards(page, 'own-summit').count()).toBe(before - 1);
