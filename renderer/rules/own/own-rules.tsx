@@ -71,7 +71,7 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
                 {
                   id: 'remove',
                   label: t('ownRules.remove'),
-                  danger: true,
+
                   onAction: () => void remove(rule),
                 },
               ]}
