@@ -45,7 +45,8 @@ export function merge(former: Merged | null, parts: readonly (Settled | null)[])
   return { parts, flags: inOrder(parts.flatMap((part) => part?.flags ?? [])) };
 }
 
-function isSameList(a: readonly RuleReport[], b: readonly RuleReport[]): boolean {
+/** Whether two lists of reports say the same in the same order. */
+export function isSameList(a: readonly RuleReport[], b: readonly RuleReport[]): boolean {
   if (a === b) return true;
   return (
     a.length === b.length &&

@@ -3,6 +3,7 @@ import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
 import { documentRule, inSource, type Carried, type Fact, type Report, type SegmentView } from './rule.ts';
+import { kept } from './support/kept.ts';
 import { sentencesByWords } from './support/accuracy-words.ts';
 
 /** Shorter texts recur for good reason: answers, refrains, the labels of lists. */
@@ -71,12 +72,16 @@ export const duplicateParagraph = documentRule<Copy>({
     const firsts = new Map<string, SegmentView>();
     for (const { segment, fact } of facts) {
       const first = firsts.get(fact.key);
-      if (first) yield copyReport(first, segment);
+      if (first) yield ofCopy(segment, [first], () => copyReport(first, segment));
       else firsts.set(fact.key, segment);
-      yield* sentenceReports({ segment, fact });
+      if (fact.sentences.length > 0)
+        yield* ofSentences(segment, [fact], () => [...sentenceReports({ segment, fact })]);
     }
   },
 });
+
+const ofCopy = kept<SegmentView, Report>();
+const ofSentences = kept<SegmentView, readonly Report[]>();
 
 function copyReport(first: SegmentView, copy: SegmentView): Report {
   const start = copy.source.text.length - copy.source.text.trimStart().length;

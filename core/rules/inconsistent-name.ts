@@ -18,7 +18,7 @@ import {
   type NameRun,
 } from './support/accuracy-names.ts';
 import { romanises, skeleton } from './support/accuracy-skeleton.ts';
-import { variances, type Mention, type Variance } from './support/accuracy-variants.ts';
+import { variances, variancesInEnglish, type Mention, type Variance } from './support/accuracy-variants.ts';
 import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
 import { whileFactsStay } from './support/while-facts-stay.ts';
 
@@ -36,16 +36,7 @@ export const inconsistentName = documentRule<NamedText>({
     messages: ['spelling'],
   },
   collect: ({ source }) => (source.words.length > 0 ? source.derive(namedText) : undefined),
-  *conclude(facts) {
-    const segments = new Map(facts.map(({ segment }) => [segment.id, segment]));
-    const asItIs = (mention: Mention): Mention => ({
-      ...mention,
-      segment: segments.get(mention.segment.id) ?? mention.segment,
-    });
-    for (const { usual, all, departures } of spellingVariances(facts)) {
-      yield* reports({ usual: asItIs(usual), all: all.map(asItIs), departures: departures.map(asItIs) });
-    }
-  },
+  conclude: (facts) => spelledInEnglish(spellingVariances(facts), facts),
 });
 
 const namedText = (view: TextView): NamedText => ({
@@ -148,6 +139,8 @@ function unique(mentions: readonly Mention[]): Mention[] {
     })
     .sort((a, b) => a.segment.index - b.segment.index || a.start - b.start);
 }
+
+const spelledInEnglish = variancesInEnglish(reports);
 
 function* reports({ usual, all, departures }: Variance<Mention>): Iterable<Report> {
   const textOf = (at: Mention): string => at.segment.source.text.slice(at.start, at.end);

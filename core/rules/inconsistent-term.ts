@@ -1,12 +1,14 @@
 import type { Fix, TextEdit } from '../model/flag.ts';
 import { TERM_VARIANTS } from '../lexicon/term-variants.ts';
-import { documentRule, inSource, inTarget, type Report, type SegmentView } from './rule.ts';
+import type { TextView } from '../text/view.ts';
+import { documentRule, inSource, inTarget, type Fact, type Report, type SegmentView } from './rule.ts';
 import { designatorsIn } from './support/accuracy-designators.ts';
 import { replacements } from './support/accuracy-english.ts';
 import { findPhrases, phraseIndex } from './support/accuracy-phrases.ts';
 import { placeSpellings } from './support/accuracy-places.ts';
-import { variances, type Mention, type Variance } from './support/accuracy-variants.ts';
+import { variances, variancesInEnglish, type Mention, type Variance } from './support/accuracy-variants.ts';
 import { sourceWords } from './support/accuracy-words.ts';
+import { whileFactsStay } from './support/while-facts-stay.ts';
 
 interface Form {
   readonly key: string;
@@ -49,23 +51,35 @@ export const inconsistentTerm = documentRule<readonly TermMention[]>({
     messages: ['designator', 'rendering'],
   },
   collect({ source }) {
-    const terms = findPhrases(TERMS, source.derive(sourceWords)).map(
-      ({ value, start, end }): TermMention => ({ ...value, start, end, term: value }),
-    );
-    const designators = designatorsIn(source.text).map((found): TermMention => ({
-      ...found,
-      key: `= ${found.key}`,
-      term: null,
-    }));
-    return terms.length + designators.length > 0 ? [...terms, ...designators] : undefined;
+    const terms = source.derive(termsOf);
+    return terms.length > 0 ? terms : undefined;
   },
-  *conclude(facts) {
-    const mentions = facts.flatMap(({ segment, fact }) => fact.map((mention) => ({ ...mention, segment })));
-    for (const variance of variances(mentions)) yield* reports(variance);
-  },
+  conclude: (facts) => renderedInEnglish(termVariances(facts), facts),
 });
 
+const termsOf = (source: TextView): readonly TermMention[] => [
+  ...findPhrases(TERMS, source.derive(sourceWords)).map(({ value, start, end }): TermMention => ({
+    ...value,
+    start,
+    end,
+    term: value,
+  })),
+  ...designatorsIn(source.text).map((found): TermMention => ({
+    ...found,
+    key: `= ${found.key}`,
+    term: null,
+  })),
+];
+
+/** Found in the Arabic alone, so that an edit of the English leaves them. */
+const termVariances = whileFactsStay((facts: readonly Fact<readonly TermMention[]>[]) =>
+  variances(
+    facts.flatMap(({ segment, fact }) => fact.map((mention): PlacedTerm => ({ ...mention, segment }))),
+  ),
+);
 type PlacedTerm = TermMention & Mention;
+
+const renderedInEnglish = variancesInEnglish(reports);
 
 function* reports({ usual, all, departures }: Variance<PlacedTerm>): Iterable<Report> {
   const { term } = usual;

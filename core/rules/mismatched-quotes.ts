@@ -1,5 +1,6 @@
-import { documentRule, type Fact, type Report } from './rule.ts';
+import { documentRule, type Report } from './rule.ts';
 import type { Side } from '../model/segment.ts';
+import { kept } from './support/kept.ts';
 import { paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
 import { closeFor, closingFix, openingFix, partnerFix } from './support/quote-fixes.ts';
 import {
@@ -11,11 +12,27 @@ import {
 } from './support/quote-marks.ts';
 import { runsOn } from './support/quote-runs.ts';
 
+interface Quoted {
+  readonly paragraph: Paragraph;
+  readonly quotation: Quotation;
+  readonly mixed: readonly QuotePair[];
+  readonly reversed: readonly QuotePair[];
+  /** Pairs of true marks the right way round. */
+  readonly regular: number;
+}
+
+/** A paragraph with quotation marks. */
+interface Quoting {
+  readonly quoted: Quoted;
+  /** Its place among all paragraphs of its side. */
+  readonly at: number;
+}
+
 /**
  * Quotation marks that do not pair: opened one way and closed another, never closed or never opened, a double
  * prime for a mark, a reversed pair. A quotation may run over paragraphs.
  */
-export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
+export const mismatchedQuotes = documentRule<Readonly<Record<Side, readonly Quoted[]>>>({
   id: 'mismatched-quotes',
   meta: {
     mqm: 'Linguistic conventions / Punctuation',
@@ -24,31 +41,57 @@ export const mismatchedQuotes = documentRule<readonly Paragraph[]>({
     apart: true,
     messages: ['mixed', 'prime', 'unclosed', 'unopened', 'reversed', 'reversed-throughout'],
   },
-  collect: paragraphsOf,
+  collect(segment) {
+    const all = paragraphsOf(segment);
+    return { source: sideOf(all, 'source'), target: sideOf(all, 'target') };
+  },
   *conclude(facts) {
     for (const side of ['source', 'target'] as const) {
-      const paragraphs = sideOf(facts, side);
-      const quoting = paragraphs.flatMap((paragraph, at) => {
-        const quotation = quotationOf(paragraph.view);
-        return quotation === NO_QUOTATION ? [] : [{ paragraph, at, quotation }];
-      });
+      const paragraphs: Paragraph[] = [];
+      const quoting: Quoting[] = [];
+      for (const { fact } of facts) {
+        for (const each of fact[side]) {
+          if (each.quotation !== NO_QUOTATION) quoting.push({ quoted: each, at: paragraphs.length });
+          paragraphs.push(each.paragraph);
+        }
+      }
       yield* reversed(quoting);
-      for (const { paragraph, at, quotation } of quoting) {
-        const { pairs, unclosed, unopened } = quotation;
-        for (const pair of pairs) if (isMixed(pair)) yield mixed(paragraph, pair);
+      for (const { quoted, at } of quoting) {
+        const { paragraph, quotation } = quoted;
+        for (const pair of quoted.mixed)
+          yield ofPair(pair, ['mixed', paragraph], () => mixed(paragraph, pair));
+        const { unclosed, unopened } = quotation;
         // One missing mark throws all that follow out of step: the first tells enough.
-        for (const mark of unclosed.slice(0, 1)) {
-          const run = runsOn(paragraphs, at, 'forward');
-          if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unclosed'), ...doubt(run === 'perhaps') };
-        }
-        for (const mark of unopened.slice(0, 1)) {
-          const run = runsOn(paragraphs, at, 'back');
-          if (run !== 'yes') yield { ...unmatched(paragraph, mark, 'unopened'), ...doubt(run === 'perhaps') };
-        }
+        const [open, close] = [unclosed[0], unopened[0]];
+        if (open) yield* unmatched(paragraph, open, 'unclosed', runsOn(paragraphs, at, 'forward'));
+        if (close) yield* unmatched(paragraph, close, 'unopened', runsOn(paragraphs, at, 'back'));
       }
     }
   },
 });
+
+const ofPair = kept<QuotePair, Report>();
+const ofMark = kept<QuoteMark, Report>();
+
+function sideOf(paragraphs: readonly Paragraph[], side: Side): readonly Quoted[] {
+  return paragraphs
+    .filter((paragraph) => paragraph.side === side)
+    .map((paragraph) => {
+      const quotation = quotationOf(paragraph.view);
+      const { pairs } = quotation;
+      const backward = pairs.filter(isReversed);
+      const regular = pairs.filter(
+        (pair) => !isReversed(pair) && (pair.open.family === 'curly' || pair.open.family === 'guillemet'),
+      );
+      return {
+        paragraph,
+        quotation,
+        mixed: pairs.filter(isMixed),
+        reversed: backward,
+        regular: regular.length,
+      };
+    });
+}
 
 /**
  * Arabic keyboards and autocorrection open with ” or " as it comes; beside a straight mark that is a lapse of style, and
@@ -64,13 +107,6 @@ function doubt(doubtful: boolean): Pick<Report, 'severity'> {
   return doubtful ? { severity: 'neutral' } : {};
 }
 
-function sideOf(facts: readonly Fact<readonly Paragraph[]>[], side: Side): Paragraph[] {
-  const found: Paragraph[] = [];
-  for (const { fact } of facts)
-    for (const paragraph of fact) if (paragraph.side === side) found.push(paragraph);
-  return found;
-}
-
 function isMixed({ open, close }: QuotePair): boolean {
   return open.family !== close.family || open.family === 'prime';
 }
@@ -80,39 +116,31 @@ function isReversed({ open, close }: QuotePair): boolean {
 }
 
 /** Each reversed pair; where the whole side writes them so, one report for all. */
-function* reversed(
-  quoting: readonly { readonly paragraph: Paragraph; readonly quotation: Quotation }[],
-): Iterable<Report> {
+function* reversed(quoting: readonly Quoting[]): Iterable<Report> {
   const found: { paragraph: Paragraph; pair: QuotePair }[] = [];
   let regular = 0;
-  for (const { paragraph, quotation } of quoting) {
-    for (const pair of quotation.pairs) {
-      if (isReversed(pair)) found.push({ paragraph, pair });
-      else if (pair.open.family === 'curly' || pair.open.family === 'guillemet') regular += 1;
-    }
+  for (const { quoted } of quoting) {
+    regular += quoted.regular;
+    for (const pair of quoted.reversed) found.push({ paragraph: quoted.paragraph, pair });
   }
-  const [first, ...others] = found.map(({ paragraph, pair }) => ({
-    paragraph,
-    pair,
-    place: whole(paragraph, pair),
-  }));
+  const [first] = found;
   if (!first) return;
-  if (regular === 0 && others.length > 0) {
+  if (regular === 0 && found.length > 1) {
     yield {
-      place: first.place,
+      place: whole(first.paragraph, first.pair),
       messageId: 'reversed-throughout',
       data: { count: found.length },
       carried: 'mended',
     };
     return;
   }
-  for (const { paragraph, pair, place } of [first, ...others]) {
-    yield {
-      place,
+  for (const { paragraph, pair } of found) {
+    yield ofPair(pair, ['reversed', paragraph], () => ({
+      place: whole(paragraph, pair),
       messageId: 'reversed',
       data: { open: pair.close.glyph, close: pair.open.glyph },
       ...aside(paragraph, () => partnerFix(paragraph, pair)),
-    };
+    }));
   }
 }
 
@@ -126,15 +154,22 @@ function mixed(paragraph: Paragraph, pair: QuotePair): Report {
   };
 }
 
-function unmatched(paragraph: Paragraph, mark: QuoteMark, messageId: 'unclosed' | 'unopened'): Report {
-  return {
+function* unmatched(
+  paragraph: Paragraph,
+  mark: QuoteMark,
+  messageId: 'unclosed' | 'unopened',
+  run: ReturnType<typeof runsOn>,
+): Iterable<Report> {
+  if (run === 'yes') return;
+  yield ofMark(mark, [messageId, run, paragraph], () => ({
     place: placeIn(paragraph, mark.at, mark.at + 1),
     messageId,
     data: { mark: mark.glyph },
     ...aside(paragraph, () =>
       messageId === 'unclosed' ? closingFix(paragraph, mark) : openingFix(paragraph, mark),
     ),
-  };
+    ...doubt(run === 'perhaps'),
+  }));
 }
 
 /** A mark of the Arabic is gone with the Arabic; one of the English can be mended there. */

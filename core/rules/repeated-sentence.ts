@@ -1,6 +1,7 @@
 import type { TextView } from '../text/view.ts';
 import type { Range } from '../text/range.ts';
 import { documentRule, type Report } from './rule.ts';
+import { kept } from './support/kept.ts';
 import { edit, paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
 import { repeatedRuns } from './support/repeated-run.ts';
 import { sentenceForm, wordCount } from './support/sentence-form.ts';
@@ -22,6 +23,8 @@ interface Repeat {
 }
 interface Read {
   readonly sentences: readonly Placed[];
+  /** The last of each form. */
+  readonly byForm: ReadonlyMap<string, Placed>;
   /** Repeats inside the segment, either side. */
   readonly inside: readonly Repeat[];
 }
@@ -51,10 +54,11 @@ export const repeatedSentence = documentRule<Read>({
     const bySide = (side: Paragraph['side']) => paragraphs.filter((paragraph) => paragraph.side === side);
     const english = sentencesOf(bySide('target'));
     const inside = [...repeatsIn(bySide('source')), ...repeatsIn(bySide('target'))];
-    return english.length + inside.length > 0 ? { sentences: english, inside } : undefined;
+    if (english.length + inside.length === 0) return undefined;
+    return { sentences: english, byForm: new Map(english.map((each) => [each.form, each])), inside };
   },
   *conclude(facts) {
-    let before = new Map<string, Placed>();
+    let before: ReadonlyMap<string, Placed> = new Map();
     let beforeIndex = -2;
     for (const { segment, fact } of facts) {
       const standing = fact.inside.some(({ later }) => later.paragraph.side === 'target');
@@ -65,14 +69,22 @@ export const repeatedSentence = documentRule<Read>({
         if (earlier) yield report({ earlier, later }, 'neighbour', true);
       }
       if (fact.sentences.length > 0) {
-        before = new Map(fact.sentences.map((sentence) => [sentence.form, sentence]));
+        before = fact.byForm;
         beforeIndex = segment.index;
       }
     }
   },
 });
 
-function report({ earlier, later }: Repeat, messageId: string, standing: boolean): Report {
+const ofSentence = kept<Placed, Report>();
+
+function report(repeat: Repeat, messageId: string, standing: boolean): Report {
+  return ofSentence(repeat.later, [repeat.earlier, messageId, standing], () =>
+    made(repeat, messageId, standing),
+  );
+}
+
+function made({ earlier, later }: Repeat, messageId: string, standing: boolean): Report {
   const place = placeIn(later.paragraph, later.start, later.end);
   const related = [placeIn(earlier.paragraph, earlier.start, earlier.end)];
   return later.paragraph.side === 'source'

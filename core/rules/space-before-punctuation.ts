@@ -1,4 +1,5 @@
 import { documentRule, type Report } from './rule.ts';
+import { kept } from './support/kept.ts';
 import { edit, paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
 import type { Side } from '../model/segment.ts';
 import type { TextView } from '../text/view.ts';
@@ -57,14 +58,20 @@ export const spaceBeforePunctuation = documentRule<Readonly<Record<Side, Habit>>
   },
   *conclude(facts) {
     for (const side of ['source', 'target'] as const) {
-      const hits = facts.flatMap(({ fact }) => fact[side].hits);
-      const regular = facts.reduce((sum, { fact }) => sum + fact[side].regular, 0);
+      const hits: Hit[] = [];
+      let regular = 0;
+      for (const { fact } of facts) {
+        regular += fact[side].regular;
+        for (const hit of fact[side].hits) hits.push(hit);
+      }
       const habit = hits.length >= FEWEST_FOR_HABIT && hits.length >= HABIT * (hits.length + regular);
       if (habit && hits[0]) yield report(hits[0], 'throughout', hits);
-      else for (const hit of hits) yield report(hit, 'space', [hit]);
+      else for (const hit of hits) yield ofHit(hit, [], () => report(hit, 'space', [hit]));
     }
   },
 });
+
+const ofHit = kept<Hit, Report>();
 
 function report(hit: Hit, messageId: string, all: readonly Hit[]): Report {
   const place = placeIn(hit.paragraph, hit.start, hit.end);

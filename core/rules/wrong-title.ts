@@ -11,6 +11,7 @@ import {
 } from './support/accuracy-lawmakers.ts';
 import { findPhrases, phraseIndex } from './support/accuracy-phrases.ts';
 import { proofAfter, sceneOf, startsStateName, type OfficeProof } from './support/accuracy-titles.ts';
+import { kept } from './support/kept.ts';
 import { sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
 interface Candidate extends Range {
@@ -52,7 +53,7 @@ export const wrongTitle = documentRule<Titles>({
     for (const { segment, fact } of facts) {
       for (const candidate of fact.candidates) {
         if (candidate.scene && !scenes[candidate.scene]) continue;
-        yield report(segment, candidate);
+        yield ofCandidate(candidate, [segment], () => report(segment, candidate));
       }
     }
   },
@@ -113,6 +114,8 @@ function* governors(words: readonly SourceWord[]): Iterable<Candidate> {
     yield { office: 'Gov.', arabic: 'حاكم', start: word.start, end, literal: CONSERVATIVE };
   }
 }
+
+const ofCandidate = kept<Candidate, Report>();
 
 function report(segment: SegmentView, candidate: Candidate): Report {
   const { office, arabic, start, end, literal } = candidate;

@@ -1,5 +1,7 @@
 import type { Range } from '../../text/range.ts';
-import type { SegmentView } from '../rule.ts';
+import type { SegmentId } from '../../model/segment.ts';
+import type { Fact, Report, SegmentView } from '../rule.ts';
+import { kept } from './kept.ts';
 
 /** One of several forms in which a document writes one thing. */
 export interface Mention extends Range {
@@ -48,4 +50,34 @@ function usualOf<M extends Mention>(all: readonly M[]): M | undefined {
     if (!usual || (counts.get(mention.form) ?? 0) > (counts.get(usual.form) ?? 0)) usual = mention;
   }
   return usual;
+}
+
+/** A variance on the segments as they are now: it was found in their Arabic, which stays. */
+function onSegments<M extends Mention>(
+  { usual, all, departures }: Variance<M>,
+  segments: ReadonlyMap<SegmentId, SegmentView>,
+): Variance<M> {
+  const now = (mention: M): M => ({
+    ...mention,
+    segment: segments.get(mention.segment.id) ?? mention.segment,
+  });
+  return { usual: now(usual), all: all.map(now), departures: departures.map(now) };
+}
+
+/**
+ * The reports of variances that were found in the Arabic alone, each made anew where the English of one of its segments
+ * has changed.
+ */
+export function variancesInEnglish<M extends Mention>(
+  reports: (variance: Variance<M>) => Iterable<Report>,
+): (found: readonly Variance<M>[], facts: readonly Fact<unknown>[]) => Iterable<Report> {
+  const ofVariance = kept<Variance<M>, readonly Report[]>();
+  return function* (found, facts) {
+    if (found.length === 0) return;
+    const segments = new Map(facts.map(({ segment }) => [segment.id, segment]));
+    for (const variance of found) {
+      const here = variance.all.map(({ segment }) => segments.get(segment.id) ?? segment);
+      yield* ofVariance(variance, here, () => [...reports(onSegments(variance, segments))]);
+    }
+  };
 }

@@ -12,14 +12,17 @@ export interface Paragraph {
   readonly view: TextView;
 }
 
-/** The Arabic of a segment (unless empty), then its English paragraphs. */
+const known = new WeakMap<SegmentView, readonly Paragraph[]>();
+
+/** The Arabic of a segment (unless empty), then its English paragraphs; the same objects for the same segment. */
 export function paragraphsOf(segment: SegmentView): readonly Paragraph[] {
-  return [
-    ...(segment.source.text === ''
-      ? []
-      : [{ segment, side: 'source' as const, paragraph: 0, view: segment.source }]),
-    ...englishOf(segment),
-  ];
+  const former = known.get(segment);
+  if (former) return former;
+  const { source } = segment;
+  const arabic = source.text === '' ? [] : [{ segment, side: 'source' as const, paragraph: 0, view: source }];
+  const paragraphs = [...arabic, ...englishOf(segment)];
+  known.set(segment, paragraphs);
+  return paragraphs;
 }
 
 export function englishOf(segment: SegmentView): readonly Paragraph[] {
