@@ -15,14 +15,18 @@ export interface NamedDate {
 /** Letters between a day and its month: "March 5", "5th of March". */
 const BESIDE = 4;
 
-function dayOf({ values }: Quantities, name: CalendarName): number | undefined {
-  if (name.kind !== 'month') return undefined;
-  const found = values.find(
-    ({ kind, start, end }) =>
-      kind === 'day' &&
-      (start >= name.end ? start - name.end <= BESIDE : name.start >= end && name.start - end <= BESIDE),
-  );
-  return found?.amount;
+/** The day beside each month, by the place where the month begins; in step through both lists. */
+function daysOf({ values, names }: Quantities): ReadonlyMap<number, number> {
+  const days = values.filter(({ kind }) => kind === 'day').sort((a, b) => a.start - b.start);
+  const found = new Map<number, number>();
+  let at = 0;
+  for (const { kind, start, end } of names) {
+    if (kind !== 'month') continue;
+    while ((days[at]?.end ?? Infinity) < start - BESIDE) at += 1;
+    const day = days[at];
+    if (day && day.start - end <= BESIDE) found.set(start, day.amount);
+  }
+  return found;
 }
 
 /** The other side has the day of a date under another month only, and this month not with that day. */
@@ -33,11 +37,15 @@ export function misdated(
   const keyOf = ({ name, day }: NamedDate): string => `${name.value}/${day}`;
   const dated = (all: readonly NamedDate[]): NamedDate[] =>
     all.filter(({ name, day }) => name.value < 100 && day !== undefined);
-  const here = new Set(dated(dates).map(keyOf));
-  const there = new Set(dated(others).map(keyOf));
-  return dated(dates).flatMap((one) => {
-    if (there.has(keyOf(one))) return [];
-    const meant = dated(others).find((other) => other.day === one.day && !here.has(keyOf(other)));
+  const mine = dated(dates);
+  const theirs = dated(others);
+  const here = new Set(mine.map(keyOf));
+  const there = new Set(theirs.map(keyOf));
+  const strange = new Map(
+    theirs.filter((other) => !here.has(keyOf(other))).map((other) => [other.day, other]),
+  );
+  return mine.flatMap((one) => {
+    const meant = there.has(keyOf(one)) ? undefined : strange.get(one.day);
     return meant ? [[meant, one] as const] : [];
   });
 }
@@ -54,8 +62,14 @@ export function calendarOf(segment: SegmentView): {
   };
 }
 
-const datesIn = (found: Quantities, place: (start: number, end: number) => Place): NamedDate[] =>
-  found.names.map((name) => ({ name, place: place(name.start, name.end), day: dayOf(found, name) }));
+function datesIn(found: Quantities, placeOf: (start: number, end: number) => Place): NamedDate[] {
+  const days = daysOf(found);
+  return found.names.map((name) => ({
+    name,
+    place: placeOf(name.start, name.end),
+    day: name.kind === 'month' ? days.get(name.start) : undefined,
+  }));
+}
 
 /** Names of one kind that the other side lacks, in order. */
 export function lacking(

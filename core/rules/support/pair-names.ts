@@ -43,14 +43,15 @@ export function absentNames(segment: SegmentView): AbsentName[] {
       .filter(({ found }) => found !== 'well'),
   );
   if (absent.length === 0) return [];
-  const free = strayNames(segment, arabic, MOST_WORK);
+  const strays = strayNames(segment, arabic, MOST_WORK);
+  const free = strays.length * absent.length > MOST_WORK ? [] : strays;
   return absent.flatMap(({ name, paragraph, found }) => {
-    const beside = neighbours(segment, name, paragraph);
+    const beside = free.length === 0 ? [] : neighbours(segment, name, paragraph);
     const place = (name.start + 1) / Math.max(1, segment.target[paragraph]?.text.length ?? 1);
     const plain = found !== 'by chance' && name.certainty !== 'perhaps';
     const fit = free.filter(
       (stray) =>
-        mayStandFor(arabic, name, stray.word) &&
+        mayStandFor(name, stray) &&
         (plain || foreignLook(stray.word.text) >= PLAINLY_FOREIGN) &&
         (stray.beside === undefined ||
           beside.some((word) => likeness(word, stray.beside ?? '') >= SAME_NAME)),
@@ -70,9 +71,8 @@ function neighbours(segment: SegmentView, name: NameCandidate, paragraph: number
 }
 
 /** A given name alone is no other person: "Nancy said" for "Pelosi said"; and a near likeness is a misspelling. */
-function mayStandFor(arabic: readonly Token[], name: NameCandidate, word: Token): boolean {
+function mayStandFor(name: NameCandidate, { word, next }: StrayName): boolean {
   if (likeness(name.text, word.text) >= 0.42) return false;
-  const next = arabic[arabic.indexOf(word) + 1];
   return (
     !GIVEN_NAMES.has(fold(word.text)) ||
     (next !== undefined && isForeign(fold(next.text)) && !/^ال/u.test(next.text))

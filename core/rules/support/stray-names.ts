@@ -46,6 +46,8 @@ export const isParticle = (word: string): boolean =>
 
 export interface StrayName {
   readonly word: Token;
+  /** The word behind it. */
+  readonly next: Token | undefined;
   /** The name beside it, spelled on both sides, that makes it one; undefined where a title or a verb does. */
   readonly beside: string | undefined;
 }
@@ -72,13 +74,13 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
     if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return [];
     const before = arabic[at - 1];
     if (before && isBeside(segment, before, word)) {
-      if (leadsName(before.text)) return [{ word, beside: undefined }];
-      if (best(names, before) >= SAME_NAME) return [{ word, beside: before.text }];
+      if (leadsName(before.text)) return [{ word, next: arabic[at + 1], beside: undefined }];
+      if (best(names, before) >= SAME_NAME) return [{ word, next: arabic[at + 1], beside: before.text }];
     }
     const after = arabic[at + 1];
     const leads = after !== undefined && isBeside(segment, word, after) && best(names, after) >= SAME_NAME;
-    if (leads && GIVEN_NAMES.has(text)) return [{ word, beside: after.text }];
-    return look >= FOREIGN ? [{ word, beside: undefined }] : [];
+    if (leads && GIVEN_NAMES.has(text)) return [{ word, next: arabic[at + 1], beside: after.text }];
+    return look >= FOREIGN ? [{ word, next: arabic[at + 1], beside: undefined }] : [];
   });
 }
 
