@@ -9,9 +9,10 @@ import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
 import type { OwnRule } from '../model/own-rule.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
-import type { DocumentId, RevisionId, RevisionSummary, Version } from '../model/revision.ts';
+import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from '../model/revision.ts';
 import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
+import { revisionDescription, revisionKeeping, revisionPage, revisionSaving } from './history.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
@@ -109,8 +110,9 @@ export interface OpenDocument {
   readonly draft: Version;
   /** Counts up with every saved change of the draft; `draft.save` names the one it builds on. */
   readonly draftVersion: number;
-  /** Newest first. */
+  /** The latest, newest first: as many as fit a page of `revision.list`. */
   readonly revisions: readonly RevisionSummary[];
+  readonly revisionCount: number;
   /** Which rules speak: the document's own settings before the library's. */
   readonly profile: Profile;
   /** Rules that editors of this library wrote. */
@@ -134,6 +136,8 @@ export interface Pulse {
 export interface DraftSaved {
   readonly draftVersion: number;
   readonly savedAt: number;
+  /** Made of the draft as it was before, where it was time for one. */
+  readonly revision: RevisionSummary | null;
 }
 
 export interface DraftMerged extends DraftSaved {
@@ -246,15 +250,26 @@ export const CALLS = {
   /** Replaces them all; a pattern that cannot be used is refused with the rule's name. */
   'own-rules.save': { input: z.object({ rules: ownRules }), answer: answer<readonly OwnRule[]>() },
 
-  /** Makes a revision of the draft as it is stored. */
-  'revision.save': {
-    input: z.object({ document: id, note: z.string().trim().max(2000) }),
-    answer: answer<RevisionSummary>(),
-  },
   /** Faults of a document as it is now, for its scorecard; long documents take a second. */
   'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },
 
-  'revision.list': { input: z.object({ document: id }), answer: answer<readonly RevisionSummary[]>() },
+  /**
+   * Makes a revision of the draft as it is stored. Where nothing changed since the latest, that one gets the name
+   * and the tags and is answered.
+   */
+  'revision.save': { input: revisionSaving, answer: answer<RevisionSummary>() },
+  /** Makes an automatic revision; null where nothing changed since the latest. */
+  'revision.keep': { input: revisionKeeping, answer: answer<RevisionSummary | null>() },
+  /** Replaces name and tags of a revision. */
+  'revision.describe': { input: revisionDescription, answer: answer<RevisionSummary>() },
+  /** Newest first. */
+  'revision.list': { input: revisionPage, answer: answer<readonly RevisionSummary[]>() },
+  'revision.find': {
+    input: z.object({ document: id, revision: id }),
+    answer: answer<RevisionSummary>(),
+  },
+  /** In order of the alphabet. */
+  'revision.tags': { input: z.object({ document: id }), answer: answer<readonly TagCount[]>() },
   'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
 
   /** Text that was pasted: Arabic alone or with its English. */

@@ -70,7 +70,8 @@ export async function withVersions<T>(
   }
   return withLibrary(context, async (library) => {
     const { id: document, updatedAt } = await findDocument(context, library, name);
-    const { title, profile, draft, revisions } = await library.ask('document.open', { document });
+    const { title, profile, draft } = await library.ask('document.open', { document });
+    const revisions = await library.ask('revision.list', { document });
     const { settings } = await library.ask('program.state', {});
     return work({
       title,

@@ -10,6 +10,8 @@ export interface DocumentRecord {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly draftVersion: number;
+  /** Time of the first change of draft or dismissals after the latest revision; null where there was none. */
+  readonly changedSince: number | null;
 }
 
 /** What a list of documents says of a draft, or by how much a change alters it. */
@@ -22,7 +24,7 @@ export interface DraftCounts {
 }
 
 export interface DocumentStore {
-  add(document: DocumentRecord): Promise<void>;
+  add(document: Omit<DocumentRecord, 'changedSince'>): Promise<void>;
   find(id: DocumentId): Promise<DocumentRecord | null>;
   /** Of documents in use, last changed first. */
   summaries(): Promise<readonly DocumentSummary[]>;
@@ -32,8 +34,12 @@ export interface DocumentStore {
   bin(id: DocumentId, at: number | null): Promise<void>;
   isBinned(id: DocumentId): Promise<boolean>;
   rename(id: DocumentId, title: string, at: number): Promise<void>;
-  /** Notes that something about the document changed. */
+  /** Notes that something about the document changed that is no part of its draft. */
   touch(id: DocumentId, at: number): Promise<void>;
+  /** Notes a change that its latest revision does not have. */
+  change(id: DocumentId, at: number): Promise<void>;
+  /** Notes that the draft is as the latest revision has it. */
+  settle(id: DocumentId): Promise<void>;
   /** Notes a new version of the draft, whose counts changed by so much. */
   advance(id: DocumentId, at: number, draftVersion: number, by: DraftCounts): Promise<void>;
   /** Removes the document with its history; answers the texts it referred to. */
@@ -57,7 +63,8 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     'INSERT INTO documents (id, title, created_at, updated_at, draft_version) VALUES (?, ?, ?, ?, ?)',
   );
   const select = database.prepare(`
-    SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, draft_version AS draftVersion
+    SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, draft_version AS draftVersion,
+      changed_since AS changedSince
     FROM documents WHERE id = ?`);
   const summaries = database.prepare(SUMMARIES);
   const binned = database.prepare(`
@@ -67,9 +74,13 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   const isBinned = database.prepare('SELECT 1 FROM documents WHERE id = ? AND binned_at IS NOT NULL');
   const rename = database.prepare('UPDATE documents SET title = ?, updated_at = ? WHERE id = ?');
   const touch = database.prepare('UPDATE documents SET updated_at = ? WHERE id = ?');
+  const change = database.prepare(
+    'UPDATE documents SET updated_at = :at, changed_since = coalesce(changed_since, :at) WHERE id = :id',
+  );
+  const settle = database.prepare('UPDATE documents SET changed_since = NULL WHERE id = ?');
   const advance = database.prepare(`
-    UPDATE documents SET updated_at = ?, draft_version = ?,
-      segments = segments + ?, settled = settled + ?, words = words + ? WHERE id = ?`);
+    UPDATE documents SET updated_at = :at, draft_version = :draftVersion, changed_since = coalesce(changed_since, :at),
+      segments = segments + :segments, settled = settled + :settled, words = words + :words WHERE id = :id`);
   const textsOf = database.prepare(TEXTS_OF);
   const remove = database.prepare('DELETE FROM documents WHERE id = ?');
   return {
@@ -92,8 +103,14 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     touch: async (id, at) => {
       touch.run(at, id);
     },
+    change: async (id, at) => {
+      change.run({ id, at });
+    },
+    settle: async (id) => {
+      settle.run(id);
+    },
     advance: async (id, at, draftVersion, { segments, settled, words }) => {
-      advance.run(at, draftVersion, segments, settled, words, id);
+      advance.run({ id, at, draftVersion, segments, settled, words });
     },
     remove: async (id) => {
       const hashes = textsOf.all({ document: id }).map(({ hash }) => String(hash));

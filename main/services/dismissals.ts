@@ -13,7 +13,7 @@ export function dismissalCalls({ library, now }: Context): Handlers<'flag.dismis
         const at = now();
         const dismissal = { ...flag, author: (await readSettings(stores)).author, at };
         await stores.dismissals.put(document, dismissal);
-        await stores.documents.touch(document, at);
+        await stores.documents.change(document, at);
         return done(dismissal);
       }),
     'flag.reinstate': ({ document, key }) =>
@@ -21,7 +21,7 @@ export function dismissalCalls({ library, now }: Context): Handlers<'flag.dismis
         if (!(await stores.documents.find(document))) return noDocument(document);
         if (!(await stores.dismissals.remove(document, key)))
           return fail('not-found', { what: 'dismissal', id: key });
-        await stores.documents.touch(document, now());
+        await stores.documents.change(document, now());
         return done(null);
       }),
   };

@@ -1,3 +1,4 @@
+import { REVISION_PAGE } from '../../core/contract/history.ts';
 import { done } from '../../core/model/result.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 import { readOwnRules } from './own-rules.ts';
@@ -29,10 +30,20 @@ export function documentCalls({
         const draft = await readVersion(stores, document, { kind: 'draft' });
         if (!draft.ok) return draft;
         const { id, title, draftVersion } = record;
-        const revisions = await stores.revisions.list(document);
+        const revisions = await stores.revisions.list(document, { limit: REVISION_PAGE });
+        const revisionCount = await stores.revisions.count(document);
         const profile = await profileOf(stores, document);
         const ownRules = await readOwnRules(stores);
-        return done({ id, title, draft: draft.value, draftVersion, revisions, profile, ownRules });
+        return done({
+          id,
+          title,
+          draft: draft.value,
+          draftVersion,
+          revisions,
+          revisionCount,
+          profile,
+          ownRules,
+        });
       }),
   };
 }

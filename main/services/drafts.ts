@@ -4,8 +4,9 @@ import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { DocumentRecord } from '../library/documents.ts';
 import { joinParagraphs, type Entry } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
+import { isEditingDue, keepRevision } from './automatic.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
-import { addRevision } from './revisions.ts';
+import { addRevision, draftContent } from './revision-line.ts';
 import { readSettings } from './settings.ts';
 import { keepEntries } from './versions.ts';
 
@@ -14,7 +15,13 @@ export function draftCalls({ library, now }: Context): Handlers<'draft.save' | '
     'draft.save': ({ document, base, changes }) =>
       library.write(async (stores) => {
         const record = await recordAt(stores, document, base);
-        return record.ok ? writeChanges(stores, record.value, changes, now()) : record;
+        if (!record.ok) return record;
+        const at = now();
+        // Kept as it was before this change: after a pause that is how its editor left it.
+        const isDue = isEditingDue(record.value, at);
+        const revision = isDue ? await keepRevision(stores, document, 'editing', at) : null;
+        const saved = await writeChanges(stores, record.value, changes, at);
+        return saved.ok ? done({ ...saved.value, revision }) : saved;
       }),
     'draft.merge': ({ document, base, kept, changes, notes }) =>
       library.write(async (stores) => {
@@ -24,11 +31,8 @@ export function draftCalls({ library, now }: Context): Handlers<'draft.save' | '
         const { author } = await readSettings(stores);
         const revisions: RevisionSummary[] = [];
         const keep = async (note: string): Promise<void> => {
-          const content = {
-            entries: await stores.draft.read(document),
-            dismissals: await stores.dismissals.list(document),
-          };
           const signature = { origin: 'manual', author, at, note } as const;
+          const content = await draftContent(stores, document);
           revisions.unshift(await addRevision(stores, document, content, signature));
         };
         const settled = new Map(changes.map((change) => [change.id, JSON.stringify(change)]));
@@ -75,7 +79,7 @@ async function writeChanges(
   await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
   const draftVersion = record.draftVersion + 1;
   await stores.documents.advance(record.id, savedAt, draftVersion, by);
-  return done({ draftVersion, savedAt });
+  return done({ draftVersion, savedAt, revision: null });
 }
 
 function namedSegments(changes: readonly SegmentChange[]): string[] {

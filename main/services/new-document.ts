@@ -4,7 +4,7 @@ import { joinParagraphs } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import type { RevisionContent } from '../library/revisions.ts';
 import { newId } from './context.ts';
-import { addRevision } from './revisions.ts';
+import { addRevision } from './revision-line.ts';
 import { keepEntries } from './versions.ts';
 
 /**

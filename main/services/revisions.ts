@@ -1,93 +1,93 @@
-import { wordChanges } from '../../core/diff/word-changes.ts';
-import { done } from '../../core/model/result.ts';
-import type { DocumentId, RevisionOrigin, RevisionSummary } from '../../core/model/revision.ts';
-import { RULE_SET } from '../../core/rules/registry.ts';
-import { changedEntries, splitParagraphs, type Entry } from '../library/entry.ts';
+import { done, fail } from '../../core/model/result.ts';
+import type { DocumentId, RevisionSummary } from '../../core/model/revision.ts';
 import type { Stores } from '../library/library.ts';
-import type { RevisionContent } from '../library/revisions.ts';
-import { newId, noDocument, type Context, type Handlers } from './context.ts';
+import { keepRevision } from './automatic.ts';
+import { noDocument, type Context, type Handlers } from './context.ts';
+import { addRevision, draftContent, isSameContent, readLatest, sortedTags } from './revision-line.ts';
 import { readSettings } from './settings.ts';
 import { readVersion } from './versions.ts';
 
-export function revisionCalls({
-  library,
-  now,
-}: Context): Handlers<'revision.save' | 'revision.list' | 'version.read'> {
+type RevisionCall =
+  | 'revision.save'
+  | 'revision.keep'
+  | 'revision.describe'
+  | 'revision.list'
+  | 'revision.find'
+  | 'revision.tags'
+  | 'version.read';
+
+export function revisionCalls({ library, now }: Context): Handlers<RevisionCall> {
   return {
-    'revision.save': ({ document, note }) =>
+    'revision.save': ({ document, note, tags = [] }) =>
       library.write(async (stores) => {
         if (!(await stores.documents.find(document))) return noDocument(document);
         const at = now();
-        const content = {
-          entries: await stores.draft.read(document),
-          dismissals: await stores.dismissals.list(document),
-        };
-        const { author } = await readSettings(stores);
-        const summary = await addRevision(stores, document, content, { origin: 'manual', author, at, note });
+        const saved = await saveByHand(stores, document, { note, tags, at });
         await stores.documents.touch(document, at);
-        return done(summary);
+        return done(saved);
       }),
-    'revision.list': ({ document }) =>
+    'revision.keep': ({ document, occasion }) =>
+      library.write(async (stores) => {
+        if (!(await stores.documents.find(document))) return noDocument(document);
+        return done(await keepRevision(stores, document, occasion, now()));
+      }),
+    'revision.describe': ({ document, revision, note, tags }) =>
+      library.write(async (stores) => {
+        const found = await stores.revisions.find(document, revision);
+        if (!found) return fail('not-found', { what: 'revision', id: revision });
+        await stores.revisions.describe(revision, { origin: found.origin, note, tags: sortedTags(tags) });
+        await stores.documents.touch(document, now());
+        return done({ ...found, note, tags: sortedTags(tags) });
+      }),
+    'revision.list': ({ document, ...query }) =>
       library.read(async (stores) => {
         if (!(await stores.documents.find(document))) return noDocument(document);
-        return done(await stores.revisions.list(document));
+        return done(await stores.revisions.list(document, query));
+      }),
+    'revision.find': ({ document, revision }) =>
+      library.read(async (stores) => {
+        const found = await stores.revisions.find(document, revision);
+        return found ? done(found) : fail('not-found', { what: 'revision', id: revision });
+      }),
+    'revision.tags': ({ document }) =>
+      library.read(async (stores) => {
+        if (!(await stores.documents.find(document))) return noDocument(document);
+        return done(await stores.revisions.tags(document));
       }),
     'version.read': ({ document, version }) =>
       library.read((stores) => readVersion(stores, document, version)),
   };
 }
 
-export interface Signature {
-  readonly origin: RevisionOrigin;
-  readonly author: string;
-  readonly at: number;
+interface ByHand {
   readonly note: string;
+  readonly tags: readonly string[];
+  readonly at: number;
 }
 
-/** Adds a revision after the document's latest, counting what changed since then. */
-export async function addRevision(
+/** Where nothing changed since the latest revision, that one gets the name and the tags, and counts as made by hand. */
+async function saveByHand(
   stores: Stores,
   document: DocumentId,
-  content: RevisionContent,
-  { origin, author, at, note }: Signature,
+  { note, tags, at }: ByHand,
 ): Promise<RevisionSummary> {
-  const parent = await stores.revisions.latest(document);
-  const former = parent ? ((await stores.revisions.read(document, parent.id))?.entries ?? []) : [];
-  const changed = changedEntries(former, content.entries);
-  const words = await countChanges(stores, former, changed);
-  const summary: RevisionSummary = {
-    id: newId(),
-    number: (parent?.number ?? 0) + 1,
-    parent: parent?.id ?? null,
-    origin,
-    author,
-    at,
-    note,
-    ruleSet: RULE_SET,
-    wordsAdded: words.added,
-    wordsRemoved: words.removed,
-    segmentsChanged: changed.length,
-  };
-  await stores.revisions.add(document, summary, content);
-  return summary;
+  const content = await draftContent(stores, document);
+  const latest = await readLatest(stores, document);
+  const { summary } = latest;
+  if (summary && isSameContent(latest.content, content)) {
+    const origin = summary.origin === 'automatic' ? 'manual' : summary.origin;
+    const both = joinedNotes(summary.note, note);
+    const description = { origin, note: both, tags: sortedTags([...summary.tags, ...tags]) };
+    await stores.revisions.describe(summary.id, description);
+    await stores.documents.settle(document);
+    return { ...summary, occasion: null, ...description };
+  }
+  const { author } = await readSettings(stores);
+  return addRevision(stores, document, content, { origin: 'manual', author, at, note, tags }, latest);
 }
 
-/** Words of the standing English, segment by segment: an omission counts as words removed. */
-async function countChanges(
-  stores: Stores,
-  former: readonly Entry[],
-  changed: readonly Entry[],
-): Promise<{ readonly added: number; readonly removed: number }> {
-  const before = new Map(former.map((entry) => [entry.segment, entry]));
-  const pairs = changed.map((entry) => [before.get(entry.segment), entry] as const);
-  const texts = await stores.texts.read(new Set(pairs.flat().flatMap((entry) => entry?.target ?? [])));
-  const english = (entry: Entry | undefined): readonly string[] =>
-    !entry?.target || entry.state === 'left-out' ? [] : splitParagraphs(texts.get(entry.target) ?? null);
-  const total = { added: 0, removed: 0 };
-  for (const [old, entry] of pairs) {
-    const { added, removed } = wordChanges(english(old), english(entry));
-    total.added += added;
-    total.removed += removed;
-  }
-  return total;
+/** A name that stands is never lost to another. */
+function joinedNotes(old: string, note: string): string {
+  if (note === '' || old.split(' · ').includes(note)) return old;
+  return old === '' ? note : `${old} · ${note}`;
 }

@@ -4,7 +4,7 @@ import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
-import type { RevisionSummary } from '../../core/model/revision.ts';
+import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
 import type { Conflict } from '../../core/review/merge.ts';
 
@@ -30,8 +30,11 @@ export interface SessionSnapshot {
   readonly segments: readonly Segment[];
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
-  /** Newest first. */
+  /** Those this window knows, newest first: the latest without a gap down to `revisionsFrom`, then some. */
   readonly revisions: readonly RevisionSummary[];
+  readonly revisionsFrom: number;
+  /** Of all there are. */
+  readonly revisionCount: number;
   readonly saved: SavedState;
   /** Milliseconds since 1970, UTC; null while nothing was saved since opening. */
   readonly savedAt: number | null;
@@ -73,8 +76,22 @@ export interface Session {
   replaceSegments(changes: readonly Segment[]): void;
   /** Stores everything typed so far; false when that failed (the snapshot says why). */
   flush(): Promise<boolean>;
-  /** Stores everything typed, then makes a revision of it. */
-  saveRevision(note: string): Promise<Result<RevisionSummary>>;
+  /**
+   * Stores everything typed, then makes a revision of it. Where nothing changed since the latest, that one gets the
+   * name and the tags.
+   */
+  saveRevision(note: string, tags: readonly string[]): Promise<Result<RevisionSummary>>;
+  /** Stores everything typed, then makes an automatic revision of it, where anything changed. Never rejects. */
+  keepRevision(occasion: RevisionOccasion): Promise<void>;
+  describeRevision(
+    revision: RevisionId,
+    note: string,
+    tags: readonly string[],
+  ): Promise<Result<RevisionSummary>>;
+  /** Lets the snapshot know of revisions that were read elsewhere, or are no longer as they were. */
+  knowRevisions(revisions: readonly RevisionSummary[]): void;
+  /** Reads the next page of older revisions; null where it could be read. */
+  readOlderRevisions(): Promise<ErrorValue | null>;
   /** Checks by these rules from now on; storing them is the caller's affair. */
   follow(rules: FollowedRules): void;
   undo(): void;

@@ -60,6 +60,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
     }
   };
   const go = async (file: Exported) => {
+    await session.keepRevision('before-export');
     if (!(await save(request, file))) return;
     const list = { what: 'flags', document: session.id, version: DRAFT, format: 'html', language } as const;
     if (!sidecar || (await save(list))) onClose();

@@ -5,6 +5,8 @@ import { isControlWith } from '../app/keys.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { tagsOf } from '../history/tags.ts';
+import { TagsField } from '../history/tags-field.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 
 export function SaveRevisionDialog({ session, onClose }: { session: Session; onClose(): void }) {
@@ -12,18 +14,27 @@ export function SaveRevisionDialog({ session, onClose }: { session: Session; onC
   const { t } = words;
   const { say } = useMessages();
   const [note, setNote] = useState('');
+  const [tags, setTags] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
 
   const save = async () => {
     if (busy) return;
     setBusy(true);
-    const answer = await session.saveRevision(note.trim());
+    const latest = session.getSnapshot().revisions[0];
+    const answer = await session.saveRevision(note.trim(), tagsOf(tags));
     setBusy(false);
     if (answer.ok) {
-      say(t('history.saved', { number: answer.value.number }));
+      const { id, number } = answer.value;
+      const named = note.trim() === '' && tags.trim() === '' ? 'history.unchanged' : 'history.named';
+      say(t(id === latest?.id ? named : 'history.saved', { number }));
       onClose();
     } else setProblem(words.error(answer.error));
+  };
+
+  // The shortcut that opened the dialog, pressed again, saves.
+  const press = (event: Parameters<typeof isControlWith>[0]) => {
+    if (event.key === 'Enter' || isControlWith(event, 's')) void save();
   };
 
   return (
@@ -48,11 +59,9 @@ export function SaveRevisionDialog({ session, onClose }: { session: Session; onC
         error={problem}
         maxLength={2000}
         autoFocus
-        onKeyDown={(event) => {
-          // The shortcut that opened the dialog, pressed again, saves.
-          if (event.key === 'Enter' || isControlWith(event, 's')) void save();
-        }}
+        onKeyDown={press}
       />
+      <TagsField value={tags} onChange={setTags} onKeyDown={press} />
     </Dialog>
   );
 }

@@ -28,6 +28,7 @@ export function RestoreDialog({ session, revision, onClose }: RestoreDialogProps
 
   const restore = async () => {
     setBusy(true);
+    await session.keepRevision('before-restore');
     const answer = await host.call('version.read', { document: session.id, version: revisionRef(revision) });
     if (answer.ok) {
       const changes = takeBack(session.getSnapshot().segments, answer.value.segments);

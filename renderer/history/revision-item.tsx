@@ -8,6 +8,7 @@ interface RevisionItemProps {
   /** Missing for the first revision. */
   onCompareBefore: (() => void) | undefined;
   onRestore(): void;
+  onDescribe(): void;
 }
 
 export function RevisionItem({
@@ -15,21 +16,33 @@ export function RevisionItem({
   onCompareWithDraft,
   onCompareBefore,
   onRestore,
+  onDescribe,
 }: RevisionItemProps) {
   const { t, moment } = useWords();
-  const { number, author, at, note, origin, wordsAdded, wordsRemoved } = revision;
+  const { number, author, at, note, tags, origin, occasion, wordsAdded, wordsRemoved } = revision;
   return (
     <li className="history-item" aria-label={t('history.revision', { number })}>
       <h3>{t('history.revision', { number })}</h3>
       <p className="history-by">
         <span className="own-direction">{author === '' ? t('history.byNobody') : author}</span>
         <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
-        {origin !== 'manual' && <span>{t(`history.origins.${origin}`)}</span>}
+        {origin !== 'manual' && (
+          <span>{occasion ? t(`history.occasions.${occasion}`) : t(`history.origins.${origin}`)}</span>
+        )}
       </p>
       {note !== '' && (
         <p className="history-note">
           <bdi>{note}</bdi>
         </p>
+      )}
+      {tags.length > 0 && (
+        <ul className="history-tags" aria-label={t('history.tags')}>
+          {tags.map((tag) => (
+            <li key={tag} className="tag">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
       )}
       <p className="history-size">
         {wordsAdded === 0 && wordsRemoved === 0 ? (
@@ -56,6 +69,9 @@ export function RevisionItem({
         )}
         <Button variant="quiet" onPress={onRestore}>
           {t('history.restore')}
+        </Button>
+        <Button variant="quiet" onPress={onDescribe}>
+          {t('history.describe')}
         </Button>
       </div>
     </li>

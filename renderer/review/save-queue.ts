@@ -6,6 +6,7 @@
 import type { CallInput, DocumentId, SegmentChange } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
+import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import { sameSegment } from '../../core/review/merge.ts';
 import type { SavedState } from '../app/session-types.ts';
@@ -25,6 +26,7 @@ export class SaveQueue {
   readonly #host: Host;
   readonly #document: DocumentId;
   readonly #report: (report: SaveReport) => void;
+  #kept: (revision: RevisionSummary) => void = () => undefined;
   readonly #dirty = new Map<SegmentId, Segment>();
   readonly #journal: Journal;
   /** The draft as it is stored, as far as this window knows. */
@@ -53,6 +55,11 @@ export class SaveQueue {
     this.#version = stored.version;
     for (const segment of stored.segments) this.#stored.set(segment.id, segment);
     this.#report = report;
+  }
+
+  /** Calls back with each revision that the program made on the way. */
+  onKept(listener: (revision: RevisionSummary) => void): void {
+    this.#kept = listener;
   }
 
   /** Of the draft that is stored. */
@@ -178,6 +185,7 @@ export class SaveQueue {
       this.#savedAt = result.value.savedAt;
       this.#error = null;
       this.#failures = 0;
+      if (result.value.revision) this.#kept(result.value.revision);
       return;
     }
     for (const segment of sent) if (!this.#dirty.has(segment.id)) this.#dirty.set(segment.id, segment);

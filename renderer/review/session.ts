@@ -4,10 +4,11 @@
  */
 import type { editor } from 'monaco-editor/editor';
 import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
+import { REVISION_PAGE } from '../../core/contract/history.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
-import { done, type Result } from '../../core/model/result.ts';
-import type { RevisionSummary } from '../../core/model/revision.ts';
+import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
+import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
 import type { Choice } from '../../core/review/merge.ts';
@@ -20,6 +21,7 @@ import { nextFlag } from './flag-walk.ts';
 import { browserStore } from '../safety/browser-store.ts';
 import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
+import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
@@ -57,6 +59,8 @@ export class DocumentSession implements Session {
   readonly #pulse: ReturnType<typeof setInterval>;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
+    // What could not be kept is told by the opening, or is no reason not to open.
+    await host.call('revision.keep', { document, occasion: 'opened' });
     const opened = await host.call('document.open', { document });
     if (!opened.ok) return opened;
     const session = new DocumentSession(host, opened.value);
@@ -74,7 +78,7 @@ export class DocumentSession implements Session {
       segments: opened.draft.segments,
       flags: [],
       dismissals: opened.draft.dismissals,
-      revisions: opened.revisions,
+      ...knownRevisions(opened),
       saved: 'saved',
       savedAt: null,
       saveError: null,
@@ -95,19 +99,20 @@ export class DocumentSession implements Session {
         if (saved === 'conflict') void this.#reconciler.catchUp();
       },
     );
+    this.#saving.onKept((revision) => this.knowRevisions([revision]));
     this.#reconciler = new Reconciler(host, opened.id, this.#saving, {
       current: () => this.draft.segments,
       replace: (segments) => this.draft.replace(segments),
       show: (conflict) => this.#set({ conflict }),
-      follow: ({ revisions, draft, profile, ownRules }) => {
-        this.#set({ revisions });
+      follow: ({ revisions, revisionCount, draft, profile, ownRules }) => {
+        this.#set(knownRevisions({ revisions, revisionCount }));
         this.#dismissals(draft.dismissals);
         const now = this.#snapshot;
         const followed = [now.profile, now.ownRules];
         if (JSON.stringify([profile, ownRules]) !== JSON.stringify(followed))
           this.follow({ profile, ownRules });
       },
-      addRevisions: (revisions) => this.#set({ revisions: [...revisions, ...this.#snapshot.revisions] }),
+      addRevisions: (revisions) => this.knowRevisions(revisions),
       outgrown: () => this.#outgrown?.(),
     });
     this.#pulse = setInterval(() => void this.#listen(), PULSE_MS);
@@ -335,14 +340,45 @@ export class DocumentSession implements Session {
     return this.#saving.flush();
   }
 
-  async saveRevision(note: string): Promise<Result<RevisionSummary>> {
+  async saveRevision(note: string, tags: readonly string[]): Promise<Result<RevisionSummary>> {
     if (!(await this.flush())) {
       const { saveError } = this.#snapshot;
       return { ok: false, error: saveError ?? { code: 'internal', params: {} } };
     }
-    const result = await this.#host.call('revision.save', { document: this.id, note });
-    if (result.ok) this.#set({ revisions: [result.value, ...this.#snapshot.revisions] });
+    const result = await this.#host.call('revision.save', { document: this.id, note, tags: [...tags] });
+    if (result.ok) this.knowRevisions([result.value]);
     return result;
+  }
+
+  async keepRevision(occasion: RevisionOccasion): Promise<void> {
+    if (!(await this.flush())) return;
+    const result = await this.#host.call('revision.keep', { document: this.id, occasion });
+    if (result.ok && result.value) this.knowRevisions([result.value]);
+  }
+
+  async describeRevision(
+    revision: RevisionId,
+    note: string,
+    tags: readonly string[],
+  ): Promise<Result<RevisionSummary>> {
+    const input = { document: this.id, revision, note, tags: [...tags] };
+    const result = await this.#host.call('revision.describe', input);
+    if (result.ok) this.knowRevisions([result.value]);
+    return result;
+  }
+
+  knowRevisions(revisions: readonly RevisionSummary[]): void {
+    this.#set(withRevisions(this.#snapshot, revisions));
+  }
+
+  async readOlderRevisions(): Promise<ErrorValue | null> {
+    const { revisionsFrom: before } = this.#snapshot;
+    if (before <= 1) return null;
+    const page = { document: this.id, before, limit: REVISION_PAGE };
+    const result = await this.#host.call('revision.list', page);
+    if (!result.ok) return result.error;
+    this.#set(withOlder(this.#snapshot, result.value));
+    return null;
   }
 
   dispose(): void {

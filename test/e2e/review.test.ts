@@ -130,7 +130,10 @@ describe.each([
 
   it('saves a revision with a note', async () => {
     await page.keyboard.press('Control+s');
-    await page.getByRole('dialog').getByRole('textbox').fill('Second reading');
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: t('history.note') })
+      .fill('Second reading');
     await page.keyboard.press('Enter');
     await tab(t('app.history')).click();
     await expect.poll(() => page.locator('.history-item').nth(1).innerText()).toContain('Second reading');

@@ -218,7 +218,9 @@ describe('checking a library', () => {
     ],
     [
       'a revision without the one it builds on',
-      `INSERT INTO revisions SELECT 'later', document, 2, 'gone', 0, origin, author, at, note, rule_set, 0, 0, 0
+      `INSERT INTO revisions (id, document, number, parent, whole, origin, author, at, note, rule_set,
+           words_added, words_removed, segments_changed)
+         SELECT 'later', document, 2, 'gone', 0, origin, author, at, note, rule_set, 0, 0, 0
          FROM revisions JOIN documents ON documents.id = document WHERE title = 'Story 3'`,
       [{ title: 'Story 3', texts: 0, revisions: [2] }],
     ],

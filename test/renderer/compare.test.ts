@@ -127,6 +127,8 @@ describe('which versions are compared', () => {
     number,
     parent: null,
     origin: 'manual',
+    occasion: null,
+    tags: [],
     author: '',
     at: 0,
     note: '',

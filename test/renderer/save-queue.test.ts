@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CallInput, CallName } from '../../core/contract/calls.ts';
+import type { CallInput, CallName, DraftSaved } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import type { Journal, Unsaved } from '../../renderer/safety/journal.ts';
 import { SaveQueue, type SaveReport } from '../../renderer/review/save-queue.ts';
@@ -18,13 +19,15 @@ const segment = (id: string, text: string): Segment => ({
 });
 
 /** A host whose answers to `draft.save` the test gives, one by one. */
-function line(answers: Result<{ draftVersion: number; savedAt: number }>[]) {
+function line(answers: Result<DraftSaved>[]) {
   const sent: Saved[] = [];
   const host = {
     call: (name: CallName, input: unknown) => {
       expect(name).toBe('draft.save');
       sent.push(input as Saved);
-      return Promise.resolve(answers.shift() ?? done({ draftVersion: sent.length + 1, savedAt: 5 }));
+      return Promise.resolve(
+        answers.shift() ?? done({ draftVersion: sent.length + 1, savedAt: 5, revision: null }),
+      );
     },
     onCommand: () => () => undefined,
   } as unknown as Host;
@@ -79,6 +82,15 @@ describe('saving', () => {
     expect(sent.length).toBe(1);
     expect(reports.at(-1)?.saved).toBe('conflict');
     expect(queue.pending).toBe(true);
+  });
+  it('passes on the revision that the program made on the way', async () => {
+    const revision = { id: 'r' } as RevisionSummary;
+    const { queue } = line([done({ draftVersion: 2, savedAt: 5, revision })]);
+    const made: RevisionSummary[] = [];
+    queue.onKept((each) => made.push(each));
+    queue.add([segment('a', 'one')]);
+    expect(await queue.flush()).toBe(true);
+    expect(made).toEqual([revision]);
   });
   it('flushes at once and says whether that worked', async () => {
     const { queue, sent } = line([fail('internal')]);

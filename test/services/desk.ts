@@ -12,6 +12,8 @@ export interface Desk {
   readonly database: DatabaseSync;
   /** The answer of a call that must succeed. */
   ask<N extends LibraryCall>(name: N, input: CallInput<N>): Promise<CallAnswer<N>>;
+  /** Lets so many milliseconds pass on the clock of the services. */
+  wait(milliseconds: number): void;
   /** Imports text and opens it. */
   open(source: string, target?: string): Promise<OpenDocument>;
 }
@@ -36,6 +38,7 @@ export function desk(): Desk {
     services,
     database,
     ask,
+    wait: (milliseconds) => void (clock += milliseconds),
     open: async (source, target) => {
       const imported = await ask('import.text', { title: 'A story', source, target });
       return ask('document.open', { document: imported.document });

@@ -4,7 +4,6 @@ import type { SegmentChange } from '../../core/contract/calls.ts';
 import type { Version } from '../../core/model/revision.ts';
 import { SEGMENT_KINDS } from '../../core/model/segment.ts';
 import { RULE_SET } from '../../core/rules/registry.ts';
-import { WHOLE_EVERY } from '../../main/library/revisions.ts';
 import { ARABIC, changed, desk, ENGLISH } from './desk.ts';
 
 describe('a revision', () => {
@@ -96,45 +95,42 @@ const step = fc.oneof(
 
 it('reads every revision as the draft was when it was saved', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { minLength: 4 * WHOLE_EVERY, maxLength: 5 * WHOLE_EVERY }),
-      async (steps) => {
-        const { ask, open } = desk();
-        const { id: document, draft } = await open(Array.from('ابتثجح', (word) => word).join('\n\n'));
-        const ids = draft.segments.map(({ id }) => id);
-        const saved = new Map<string, Version>();
-        let base = 0;
-        for (const step of steps) {
-          if (step.kind === 'save') {
-            const { id } = await ask('revision.save', { document, note: '' });
-            saved.set(id, (await ask('document.open', { document })).draft);
-            continue;
-          }
-          const segment = ids[step.at] ?? '';
-          const key = `rule:${segment}`;
-          if (step.kind === 'edit') {
-            const leftOut = step.change.state === 'left-out' ? { code: 'page-text' as const } : null;
-            const change: SegmentChange = { id: segment, ...step.change, leftOut };
-            base = (await ask('draft.save', { document, base, changes: [change] })).draftVersion;
-          } else if (step.kind === 'dismiss') {
-            await ask('flag.dismiss', {
-              document,
-              key,
-              rule: 'rule',
-              segment,
-              text: '',
-              reason: step.reason,
-            });
-          } else if (
-            (await ask('document.open', { document })).draft.dismissals.some((one) => one.key === key)
-          ) {
-            await ask('flag.reinstate', { document, key });
-          }
+    fc.asyncProperty(fc.array(step, { minLength: 120, maxLength: 160 }), async (steps) => {
+      const { ask, open } = desk();
+      const { id: document, draft } = await open(Array.from('ابتثجح', (word) => word).join('\n\n'));
+      const ids = draft.segments.map(({ id }) => id);
+      const saved = new Map<string, Version>();
+      let base = 0;
+      for (const step of steps) {
+        if (step.kind === 'save') {
+          const { id } = await ask('revision.save', { document, note: '' });
+          saved.set(id, (await ask('document.open', { document })).draft);
+          continue;
         }
-        for (const [id, version] of saved)
-          expect(await ask('version.read', { document, version: { kind: 'revision', id } })).toEqual(version);
-      },
-    ),
+        const segment = ids[step.at] ?? '';
+        const key = `rule:${segment}`;
+        if (step.kind === 'edit') {
+          const leftOut = step.change.state === 'left-out' ? { code: 'page-text' as const } : null;
+          const change: SegmentChange = { id: segment, ...step.change, leftOut };
+          base = (await ask('draft.save', { document, base, changes: [change] })).draftVersion;
+        } else if (step.kind === 'dismiss') {
+          await ask('flag.dismiss', {
+            document,
+            key,
+            rule: 'rule',
+            segment,
+            text: '',
+            reason: step.reason,
+          });
+        } else if (
+          (await ask('document.open', { document })).draft.dismissals.some((one) => one.key === key)
+        ) {
+          await ask('flag.reinstate', { document, key });
+        }
+      }
+      for (const [id, version] of saved)
+        expect(await ask('version.read', { document, version: { kind: 'revision', id } })).toEqual(version);
+    }),
     { numRuns: 15 },
   );
 }, 60_000);

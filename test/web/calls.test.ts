@@ -54,6 +54,11 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('own-rules.save', { rules: [] })).toEqual(await ask('own-rules.read', {}));
   const { id } = await ask<{ id: string }>('revision.save', { document, note: 'أول مراجعة' });
   expect(await ask('revision.list', { document })).toMatchObject([{ id, note: 'أول مراجعة' }, { number: 1 }]);
+  expect(await ask('revision.keep', { document, occasion: 'opened' })).toBeNull();
+  const described = { note: 'مراجعة', tags: ['نهائي'] };
+  expect(await ask('revision.describe', { document, revision: id, ...described })).toMatchObject(described);
+  expect(await ask('revision.find', { document, revision: id })).toMatchObject({ id, ...described });
+  expect(await ask('revision.tags', { document })).toEqual([{ tag: 'نهائي', count: 1 }]);
   const version = { kind: 'revision', id };
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],

@@ -3,6 +3,7 @@ import { library } from './001-library.ts';
 import { counts } from './002-counts.ts';
 import { profiles } from './003-profiles.ts';
 import { bin } from './004-bin.ts';
+import { history } from './005-history.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin];
+export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin, history];
