@@ -4,6 +4,7 @@
  * an input that does not fit is answered `bad-request` before a service sees it.
  */
 import { z } from 'zod';
+import type { Incoming } from '../changes/adopt.ts';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
@@ -39,6 +40,10 @@ export type SegmentChange = z.infer<typeof segmentChange>;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How a comparison is read. */
+export const READINGS = ['redline', 'side-by-side', 'list'] as const;
+export type Reading = (typeof READINGS)[number];
+
 export const settings = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
@@ -49,6 +54,7 @@ export const settings = z.object({
     weights: z.object({ critical: points, major: points, minor: points, neutral: points }),
     passMark: points,
   }),
+  reading: z.enum(READINGS),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -271,6 +277,11 @@ export const CALLS = {
   /** In order of the alphabet. */
   'revision.tags': { input: z.object({ document: id }), answer: answer<readonly TagCount[]>() },
   'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
+  /** A text of files, read as an import reads it; nothing is kept. Two text files are Arabic and English. */
+  'version.from-files': {
+    input: z.object({ source: file, target: file.optional() }),
+    answer: answer<Incoming>(),
+  },
 
   /** Text that was pasted: Arabic alone or with its English. */
   'import.text': {

@@ -3,11 +3,14 @@ import { done, type Result } from '../../core/model/result.ts';
 import type { Stores } from '../library/library.ts';
 import type { Context, Handlers } from './context.ts';
 import { addDocument } from './new-document.ts';
-import { readFiles, readText, type ReadImport } from './read-import.ts';
+import { readFiles, readIncoming, readText, type ReadImport } from './read-import.ts';
 import { readSettings } from './settings.ts';
 
 /** Input is read before the library is touched, so that what cannot be read harms nothing. */
-export function importCalls({ library, now }: Context): Handlers<'import.text' | 'import.files'> {
+export function importCalls({
+  library,
+  now,
+}: Context): Handlers<'import.text' | 'import.files' | 'version.from-files'> {
   const store = (read: Result<ReadImport>): Promise<Result<Imported>> =>
     read.ok
       ? library.write(async (stores) => done(await storeImport(stores, read.value, now())))
@@ -15,6 +18,7 @@ export function importCalls({ library, now }: Context): Handlers<'import.text' |
   return {
     'import.text': (input) => store(readText(input)),
     'import.files': (input) => store(readFiles(input)),
+    'version.from-files': (input) => Promise.resolve(readIncoming(input)),
   };
 }
 

@@ -1,11 +1,13 @@
+import type { Incoming } from '../../core/changes/adopt.ts';
 import { decodeText } from '../../core/formats/decode.ts';
 import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
 import type { Taking } from '../../core/formats/docx/read.ts';
 import { bilingualRows, plainParagraphs, type DocxRow } from '../../core/formats/docx/texts.ts';
 import { draftFromRows, draftFromText, type NewSegment } from '../../core/formats/import-text.ts';
-import { joinParagraphs } from '../../core/formats/paragraphs.ts';
+import { joinParagraphs, splitParagraphs } from '../../core/formats/paragraphs.ts';
 import type { CallInput, Imported, IncomingFile } from '../../core/contract/calls.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import { hasArabic } from '../../core/text/arabic.ts';
 import { isArchive, readDocx } from '../formats/read-docx.ts';
 import { newId } from './context.ts';
 
@@ -51,6 +53,24 @@ export function readFiles({
   if (!read.ok) return naming(source, read);
   const notices = [...first.value.notices, ...(second?.value.notices ?? []), ...read.value.notices];
   return done({ ...read.value, notices });
+}
+
+/** Files as the text of a comparison: segments, or English alone. Errors: those of an import, `file-no-english`. */
+export function readIncoming(input: CallInput<'version.from-files'>): Result<Incoming> {
+  const first = readFile(input.source, 'accept');
+  if (!first.ok) return first;
+  const { text, rows } = first.value;
+  if (!input.target && !rows && !isDocumentFile(input.source, text)) {
+    return hasArabic(text)
+      ? naming(input.source, fail('file-no-english'))
+      : englishOf(input.source, splitParagraphs(text));
+  }
+  const read = readFiles({ title: '', ...input });
+  return read.ok ? done({ kind: 'segments', segments: read.value.document.draft.segments }) : read;
+}
+
+function englishOf(file: IncomingFile, paragraphs: readonly string[]): Result<Incoming> {
+  return paragraphs.length === 0 ? naming(file, fail('file-empty')) : done({ kind: 'english', paragraphs });
 }
 
 interface ReadFile {

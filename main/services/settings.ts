@@ -31,6 +31,7 @@ export async function readSettings(stores: Stores): Promise<Settings> {
     theme: 'system',
     author: userName(),
     scoring: DEFAULT_SCORING,
+    reading: 'redline',
   };
   const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
   return stored.success ? merge(defaults, stored.data) : defaults;
@@ -42,6 +43,7 @@ function merge(settings: Settings, input: CallInput<'settings.save'>): Settings 
     theme: input.theme ?? settings.theme,
     author: input.author ?? settings.author,
     scoring: input.scoring ?? settings.scoring,
+    reading: input.reading ?? settings.reading,
   };
 }
 

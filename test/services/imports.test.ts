@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CallInput } from '../../core/contract/calls.ts';
 import type { DocumentFile } from '../../core/formats/document-file.ts';
 import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
 
@@ -176,6 +177,39 @@ describe('what cannot be imported changes nothing', () => {
         error: { code: 'file-docx', params: { file: 'a.docx' } },
       });
       expect(await ask('library.list', {})).toEqual([]);
+    });
+  });
+});
+
+describe('a text to compare with', () => {
+  it('is read as an import reads it, and nothing is kept', async () => {
+    const { services, database } = desk();
+    const read = (files: CallInput<'version.from-files'>) => services.call('version.from-files', files);
+    expect(await read({ source: file('One.\n\nTwo.\n') })).toEqual({
+      ok: true,
+      value: { kind: 'english', paragraphs: ['One.', 'Two.'] },
+    });
+    expect(await read({ source: file(ARABIC), target: file(ENGLISH) })).toMatchObject({
+      ok: true,
+      value: { kind: 'segments' },
+    });
+    expect(await read({ source: file(seedFile, 'a.muraji.json') })).toMatchObject({
+      ok: true,
+      value: { kind: 'segments' },
+    });
+    expect(database.prepare('SELECT count(*) AS n FROM documents').get()).toEqual({ n: 0 });
+    expect(database.prepare('SELECT count(*) AS n FROM texts').get()).toEqual({ n: 0 });
+  });
+
+  it.each([
+    ['Arabic alone', file(ARABIC), 'file-no-english'],
+    ['nothing', file(' \n'), 'file-empty'],
+    ['other JSON', file('{"name": "x"}', 'package.json'), 'file-format'],
+  ])('is refused: %s', async (_, source, code) => {
+    const { services } = desk();
+    expect(await services.call('version.from-files', { source })).toMatchObject({
+      ok: false,
+      error: { code, params: { file: source.name } },
     });
   });
 });

@@ -10,7 +10,13 @@ it('says what runs where, with settings that stay as they were set', async () =>
   await ask('settings.save', { theme: 'dark' });
   expect(await ask('program.state', {})).toEqual({
     ...{ version: '1.2.3', shell: 'web', home: '/home' },
-    settings: { language: 'ar', theme: 'dark', author: 'Noor', scoring: DEFAULT_SCORING },
+    settings: {
+      language: 'ar',
+      theme: 'dark',
+      author: 'Noor',
+      scoring: DEFAULT_SCORING,
+      reading: 'redline',
+    },
   });
 });
 
