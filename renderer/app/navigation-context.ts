@@ -1,14 +1,22 @@
 import { createContext, useContext } from 'react';
-import type { VersionRef } from '../../core/contract/calls.ts';
+import type { Incoming } from '../../core/changes/adopt.ts';
+import type { DocumentId, VersionRef } from '../../core/contract/calls.ts';
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
 export type View = 'library' | 'review' | 'compare' | 'quality' | 'settings';
 export type DialogName = 'new-document' | 'export' | 'export-changes' | 'save-revision' | 'shortcuts';
 
-/** Two versions of the open document, the older first as a rule. */
+/** Text from elsewhere, to be compared with the open document: the draft of another, or what files said when they were read. */
+export type ForeignRef =
+  | { readonly kind: 'document'; readonly id: DocumentId; readonly name: string }
+  | { readonly kind: 'file'; readonly id: string; readonly name: string; readonly incoming: Incoming };
+
+export type SideRef = VersionRef | ForeignRef;
+
+/** Two versions, the older first as a rule. */
 export interface Comparison {
-  readonly before: VersionRef;
-  readonly after: VersionRef;
+  readonly before: SideRef;
+  readonly after: SideRef;
 }
 
 export interface Navigation {

@@ -1,25 +1,26 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Reading } from '../../core/contract/calls.ts';
+import { changesOf } from '../../core/changes/segment-changes.ts';
 import type { Comparison } from '../../core/diff/compare.ts';
-import type { RevisionSummary, Version } from '../../core/model/revision.ts';
+import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
-import { useNavigation, type Comparison as Chosen } from '../app/navigation-context.ts';
+import type { Comparison as Chosen } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
-import { useReplace } from '../app/use-replace.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { useWords } from '../i18n/use-words.ts';
-import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/state.tsx';
-import { ChangesPanel } from './changes-panel.tsx';
+import { groupsOf } from './change-groups.ts';
+import { ChangeList } from './change-list.tsx';
 import { CompareFoot } from './compare-foot.tsx';
-import { RedlineRows } from './redline-rows.tsx';
-import { differs } from './rows.ts';
-import { takeBack } from './take-back.ts';
-import { TakeBackDialog } from './take-back-dialog.tsx';
+import { ComparedRows } from './compared-rows.tsx';
+import { Same } from './same.tsx';
+import { TakeAllDialog } from './take-all-dialog.tsx';
 import { useConsequences } from './use-consequences.ts';
-import { stepFrom, useWalk } from './use-walk.ts';
-import { revisionRef, versionName } from './version-names.ts';
+import type { Edited } from './use-edited.ts';
+import { useTake } from './use-take.ts';
+import { stepFrom, useCompareKeys } from './use-walk.ts';
+import { isForeign, versionName } from './version-names.ts';
 
 interface ComparePageProps {
   session: Session;
@@ -27,118 +28,160 @@ interface ComparePageProps {
   before: Version;
   after: Version;
   comparison: Comparison;
+  reading: Reading;
+  arabic: boolean;
+  edit: Edited['edit'];
+  onRead(reading: Reading): void;
 }
 
-/** The redline with its panel, and the walk through the changes. */
-export function ComparePage({ session, chosen, before, after, comparison }: ComparePageProps) {
+/** A comparison in one of its readings with its panel, and the walk through the changes. */
+export function ComparePage(props: ComparePageProps) {
+  const { session, chosen, before, after, comparison, reading, arabic, edit, onRead } = props;
   const words = useWords();
   const { t } = words;
-  const { segments: draft, revisions, profile, ownRules } = useSnapshot(session);
-  const [current, setCurrent] = useState<SegmentId | null>(null);
+  const { revisions, profile, ownRules } = useSnapshot(session);
+  const [at, setAt] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
   const consequences = useConsequences(before, after, profile, ownRules);
-  const replace = useReplace(session);
-  const version = versionName(words, chosen.before, revisions);
 
-  const changed = useMemo(
-    () => comparison.segments.filter(differs).map(({ segment }) => segment),
-    [comparison],
+  const direction = chosen.before.kind === 'draft' && chosen.after.kind !== 'draft' ? 'over' : 'back';
+  const from = direction === 'over' ? chosen.after : chosen.before;
+  const name = versionName(words, from, revisions);
+  const rejects = direction === 'over' && isForeign(from);
+  const compared = useMemo(
+    () => ({ before, after, comparison, direction, name, edit: rejects ? edit : undefined }) as const,
+    [before, after, comparison, direction, name, rejects, edit],
   );
-  const goTo = useCallback((segment: SegmentId) => {
-    setCurrent(segment);
-    // The row takes the focus, so that a screen reader reads it and Tab goes on from there.
-    const row = document.getElementById(`change-${segment}`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'center' });
-  }, []);
-  const step = (by: 1 | -1) => {
-    const next = stepFrom(changed, current, by);
-    if (next !== null) goTo(next);
-  };
-  useWalk(step);
+  const take = useTake(session, compared);
+  const changes = useMemo(() => changesOf(comparison), [comparison]);
+  const groups = useMemo(() => groupsOf(changes, consequences), [changes, consequences]);
+  const current = at === null ? undefined : changes[Math.min(at, changes.length - 1)];
+  const currentAt = current ? changes.indexOf(current) : null;
 
-  const returning = useMemo(() => takeBack(draft, before.segments), [draft, before]);
-  const returningIds = useMemo(() => new Set(returning.map(({ id }) => id)), [returning]);
-  const takeBackOne = useCallback(
-    (segment: SegmentId) => {
-      const changes = returning.filter(({ id }) => id === segment);
-      replace(changes, t('compare.tookBack', { count: changes.length, version }));
+  const goTo = useCallback(
+    (index: number) => {
+      setAt(index);
+      const change = changes[index];
+      if (!change) return;
+      // The row takes the focus, so that a screen reader reads it and Tab goes on from there.
+      const row = document.getElementById(reading === 'list' ? `item-${index}` : `change-${change.segment}`);
+      row?.focus({ preventScroll: true });
+      // Setting the focus may have made the row's first change the current one.
+      setAt(index);
+      row?.scrollIntoView({ block: 'center' });
     },
-    [replace, returning, t, version],
+    [changes, reading],
+  );
+  // The list is walked as it stands: facts before words.
+  const order = useMemo(
+    () =>
+      reading === 'list'
+        ? groups.flatMap(({ items }) => items.flatMap(({ index, rule }) => (rule === null ? [index] : [])))
+        : [...changes.keys()],
+    [reading, groups, changes],
+  );
+  const place = currentAt === null ? null : order.indexOf(currentAt);
+  const step = (by: 1 | -1) => {
+    const next = order[stepFrom(order.length, place, by) ?? -1];
+    if (next !== undefined) goTo(next);
+  };
+  const select = useCallback(
+    (segment: SegmentId, change?: number) => {
+      setAt((now) => {
+        if (change === undefined && now !== null && changes[now]?.segment === segment) return now;
+        const found = changes.findIndex(
+          (each) => each.segment === segment && (change === undefined || each.at === change),
+        );
+        return found < 0 ? now : found;
+      });
+    },
+    [changes],
+  );
+  const takeCurrent = current && take.ids.has(current.segment) ? () => take.change(current) : undefined;
+  useCompareKeys({ step, take: takeCurrent, read: onRead });
+  const sources = useMemo(
+    () => new Map(comparison.segments.map(({ segment, source }) => [segment, source])),
+    [comparison],
   );
 
   return (
     <>
       <div className="workspace compare-workspace">
         <div className="workspace-main compare-main">
-          {changed.length === 0 ? (
+          {changes.length === 0 ? (
             <Same revisions={revisions} />
+          ) : reading === 'list' ? (
+            <ChangeList
+              groups={groups}
+              current={currentAt}
+              onGo={goTo}
+              full={{ take, ...(arabic && { sourceOf: (segment: SegmentId) => sources.get(segment) ?? '' }) }}
+            />
           ) : (
-            <RedlineRows
+            <ComparedRows
               comparison={comparison}
               after={after}
+              sides={reading === 'redline' ? 'one' : 'two'}
+              arabic={arabic}
+              names={[
+                versionName(words, chosen.before, revisions),
+                versionName(words, chosen.after, revisions),
+              ]}
               current={current}
               consequences={consequences}
-              returning={returningIds}
-              onSelect={setCurrent}
-              onTakeBack={takeBackOne}
+              take={take}
+              onSelect={select}
             />
           )}
         </div>
         <aside className="side-panel" aria-label={t('compare.panel')}>
           <Tabs className="tabs">
             <TabList className="tab-list" aria-label={t('compare.panel')}>
-              <Tab id="changes" className="tab">
-                {t('compare.changes')}
-              </Tab>
+              {reading !== 'list' && (
+                <Tab id="changes" className="tab">
+                  {t('compare.changesTab')}
+                </Tab>
+              )}
               <Tab id="revisions" className="tab">
                 {t('compare.revisions')}
               </Tab>
             </TabList>
-            <TabPanel id="changes" className="tab-panel">
-              <ChangesPanel comparison={comparison} current={current} onGo={goTo} />
-            </TabPanel>
+            {reading !== 'list' && (
+              <TabPanel id="changes" className="tab-panel">
+                <ChangeList groups={groups} current={currentAt} onGo={goTo} />
+              </TabPanel>
+            )}
             <TabPanel id="revisions" className="tab-panel">
               <HistoryPanel session={session} />
             </TabPanel>
           </Tabs>
         </aside>
       </div>
-      {changed.length > 0 && (
+      {changes.length > 0 && (
         <CompareFoot
-          at={current === null ? 0 : changed.indexOf(current) + 1}
-          total={changed.length}
+          at={place === null ? 0 : place + 1}
+          total={changes.length}
+          direction={direction}
           onStep={step}
-          onTakeBackAll={returning.length > 0 ? () => setAsking(true) : undefined}
+          onTake={takeCurrent}
+          onReject={
+            current && take.reject && current.kind !== 'removed' ? () => take.reject?.(current) : undefined
+          }
+          onTakeAll={take.ids.size > 0 ? () => setAsking(true) : undefined}
         />
       )}
       {asking && (
-        <TakeBackDialog
-          count={returning.length}
-          version={version}
+        <TakeAllDialog
+          count={take.ids.size}
+          direction={direction}
+          version={name}
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            replace(returning, t('compare.tookBack', { count: returning.length, version }));
+            take.all();
           }}
         />
       )}
     </>
-  );
-}
-
-/** Nothing differs, as after saving a revision; the last two revisions are what is most likely wanted then. */
-function Same({ revisions }: { revisions: readonly RevisionSummary[] }) {
-  const { t } = useWords();
-  const { compare } = useNavigation();
-  const [latest, former] = revisions;
-  return (
-    <EmptyState title={t('compare.same')} hint={t('compare.sameHint')}>
-      {latest && former && (
-        <Button onPress={() => compare({ before: revisionRef(former), after: revisionRef(latest) })}>
-          {t('compare.otherTwo', { before: former.number, after: latest.number })}
-        </Button>
-      )}
-    </EmptyState>
   );
 }

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Reading } from '../../core/contract/calls.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
+import { useProgram } from '../app/program-context.ts';
 import { compareVersions } from '../../core/diff/compare.ts';
+import type { DiffOptions } from '../../core/diff/difference.ts';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,8 +13,10 @@ import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { CompareBar } from './compare-bar.tsx';
 import './compare.css';
 import { ComparePage } from './compare-page.tsx';
+import { ReadingBar } from './reading-bar.tsx';
+import { useEdited } from './use-edited.ts';
 import { useVersion } from './use-version.ts';
-import { DRAFT, validComparison, versionKey } from './version-names.ts';
+import { DRAFT, isForeign, validComparison, versionKey } from './version-names.ts';
 
 /** Any two versions of the open document, the older with the newer. */
 export function CompareView({ session }: { session: Session }) {
@@ -24,9 +29,17 @@ export function CompareView({ session }: { session: Session }) {
   const { before: beforeRef, after: afterRef } = valid ?? { before: DRAFT, after: DRAFT };
   const before = useVersion(session, beforeRef, attempt);
   const after = useVersion(session, afterRef, attempt);
+  const { settings, change } = useProgram();
+  const [arabic, setArabic] = useState(true);
+  const [options, setOptions] = useState<DiffOptions>({});
   const old = before?.ok ? before.value : null;
-  const now = after?.ok ? after.value : null;
-  const comparison = useMemo(() => (old && now ? compareVersions(old, now) : null), [old, now]);
+  const name = `${versionKey(beforeRef)} ${versionKey(afterRef)}`;
+  const { version: now, edit } = useEdited(after?.ok ? after.value : null, name);
+  const comparison = useMemo(
+    () => (old && now ? compareVersions(old, now, options) : null),
+    [old, now, options],
+  );
+  const read = (reading: Reading) => void change({ reading });
 
   if (!valid) {
     return (
@@ -39,11 +52,22 @@ export function CompareView({ session }: { session: Session }) {
   return (
     <div className="compare">
       <CompareBar
+        document={session.id}
         chosen={valid}
         revisions={revisions}
         comparison={comparison}
         onChoose={compare}
-        onExport={() => openDialog('export-changes')}
+        onExport={
+          isForeign(beforeRef) || isForeign(afterRef) ? undefined : () => openDialog('export-changes')
+        }
+      />
+      <ReadingBar
+        reading={settings.reading}
+        onRead={read}
+        arabic={arabic}
+        onArabic={setArabic}
+        options={options}
+        onOptions={setOptions}
       />
       {error?.ok === false ? (
         <ErrorState title={t('compare.failed')} hint={words.error(error.error)}>
@@ -53,12 +77,16 @@ export function CompareView({ session }: { session: Session }) {
         </ErrorState>
       ) : comparison && old && now ? (
         <ComparePage
-          key={`${versionKey(valid.before)} ${versionKey(valid.after)}`}
+          key={name}
           session={session}
           chosen={valid}
           before={old}
           after={now}
           comparison={comparison}
+          reading={settings.reading}
+          arabic={arabic}
+          edit={edit}
+          onRead={read}
         />
       ) : (
         <LoadingState words={t('compare.loading')} />

@@ -16,8 +16,14 @@ export function RowTags({ segment, after, consequence, numberOf, words }: RowTag
   const { t } = words;
   const { state, kind, status, pairs } = segment;
   const turn = (before: string, now: string) => t('compare.stateChanged', { before, after: now });
+  const { wordsAdded, wordsRemoved, editRate } = segment;
   return (
     <ul className="compare-tags">
+      {editRate > 0 && (
+        <li className="tag">
+          {t('compare.segmentWords', { added: wordsAdded, removed: wordsRemoved, rate: editRate })}
+        </li>
+      )}
       {consequence?.mended.map((rule) => (
         <li key={`mended ${rule}`} className="tag tag-mended">
           {t('compare.mended', { rule: words.rule(rule) })}

@@ -6,7 +6,7 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import {
   DRAFT,
   revisionRef,
-  validComparison,
+  storedComparison,
   versionKey,
   versionName,
   versionOfKey,
@@ -32,9 +32,7 @@ export function ChangesDialog({ session, onClose }: { session: Session; onClose(
   const { trouble } = useMessages();
   const { busy, save } = useSaveFile();
   const [what, setWhat] = useState<(typeof WHATS)[number]>('redline');
-  const [versions, setVersions] = useState(
-    () => validComparison(comparison, revisions) ?? { before: DRAFT, after: DRAFT },
-  );
+  const [versions, setVersions] = useState(() => storedComparison(comparison, revisions));
   const [format, setFormat] = useState<RedlineFormat>('docx');
   const [arabic, setArabic] = useState(true);
 

@@ -34,6 +34,8 @@ const GROUPS = [
     keys: [
       ['nextChange', 'F7'],
       ['previousChange', withShift('F7')],
+      ['takeChange', withControl('⌫')],
+      ['reading', 'Alt 1 · 2 · 3'],
     ],
   },
 ] as const;

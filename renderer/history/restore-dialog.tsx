@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { takeSegments } from '../../core/changes/take.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import type { Session } from '../app/session-types.ts';
 import { useReplace } from '../app/use-replace.ts';
-import { takeBack } from '../compare/take-back.ts';
 import { revisionRef } from '../compare/version-names.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -31,7 +31,7 @@ export function RestoreDialog({ session, revision, onClose }: RestoreDialogProps
     await session.keepRevision('before-restore');
     const answer = await host.call('version.read', { document: session.id, version: revisionRef(revision) });
     if (answer.ok) {
-      const changes = takeBack(session.getSnapshot().segments, answer.value.segments);
+      const changes = takeSegments(session.getSnapshot().segments, answer.value.segments);
       if (changes.length > 0) replace(changes, t('history.restored', { number }));
       else say(t('history.nothingToRestore', { number }));
     } else trouble(words.error(answer.error));

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../core/diff/compare.ts';
 import type { RevisionSummary, Version } from '../../core/model/revision.ts';
 import type { Segment } from '../../core/model/segment.ts';
-import { changesOf } from '../../renderer/compare/change-list.ts';
 import { consequencesOf } from '../../core/check/consequences.ts';
+import { changesOf } from '../../core/changes/segment-changes.ts';
+import { groupsOf } from '../../renderer/compare/change-groups.ts';
 import { rowsOf } from '../../renderer/compare/rows.ts';
-import { takeBack } from '../../renderer/compare/take-back.ts';
 import { stepFrom } from '../../renderer/compare/use-walk.ts';
 import { DRAFT, usualComparison, validComparison } from '../../renderer/compare/version-names.ts';
-import { flag, leftOut, segment } from './segments.ts';
+import { flag, segment } from './segments.ts';
 
 const version = (segments: readonly Segment[]): Version => ({ segments, dismissals: [] });
 const compare = (before: readonly Segment[], after: readonly Segment[]) =>
@@ -40,51 +40,19 @@ describe('rows of a comparison', () => {
   });
 });
 
-describe('what a change amounts to', () => {
-  const kinds = (before: string, after: string) =>
-    changesOf(compare([segment('a', before)], [segment('a', after)])).map(({ kind }) => kind);
-
-  it.each([
-    ['a number', 'It cost 13 million dollars.', 'It cost 31 million dollars.', 'facts'],
-    ['a name', 'They met with Wang Yi on Friday.', 'They met with Li Qiang on Friday.', 'facts'],
-    ['a word', 'They celebrate the anniversary.', 'They mark the anniversary.', 'words'],
-    ['the head of a sentence', 'Many came. Often they sang.', 'Many came. Sometimes they sang.', 'words'],
-    ['the head of a quotation', '“Often I sing,” she said.', '“Sometimes I sing,” she said.', 'words'],
-    ['punctuation', 'They came, and left.', 'They came and left.', 'punctuation'],
-    ['straight quotation marks', 'The "deal" was off.', 'The “deal” was off.', 'punctuation'],
-  ])('%s', (_, before, after, kind) => {
-    expect(new Set(kinds(before, after))).toEqual(new Set([kind]));
-  });
-
-  it('takes a name that only moved in its segment for words', () => {
-    expect(kinds('Yesterday, said Vance, it rained.', 'It rained yesterday, Vance said.')).not.toContain(
-      'facts',
-    );
-  });
-
-  it('tells of segments that left or came back as wholes', () => {
-    const [kept, out] = [segment('a', 'The same words here.'), leftOut('a', 'The same words here.')];
-    expect(changesOf(compare([kept], [out])).map(({ kind }) => kind)).toEqual(['left-out']);
-    expect(changesOf(compare([out], [kept])).map(({ kind }) => kind)).toEqual(['restored']);
-  });
-});
-
-describe('taking back', () => {
-  const old = [segment('a', 'One.'), segment('b', 'Two.'), leftOut('c', 'Three.')];
-  const draft = [segment('a', 'One.'), segment('b', 'Deux.'), segment('c', 'Three.', { state: 'reviewed' })];
-
-  it('changes what differs, and nothing else', () => {
-    expect(takeBack(draft, old)).toEqual([old[1], old[2]]);
-  });
-
-  it('changes one segment when one is asked for', () => {
-    expect(takeBack(draft, old, new Set(['b']))).toEqual([old[1]]);
-    expect(takeBack(draft, old, new Set(['a']))).toEqual([]);
-  });
-
-  it('keeps the Arabic and the segments the version does not know', () => {
-    const other = [segment('b', 'Two.', { source: 'غيره' })];
-    expect(takeBack(draft, other)).toEqual([{ ...old[1], source: draft[1]?.source }]);
+describe('changes by consequence', () => {
+  it('put facts and flags first, a flag once for its segment', () => {
+    const before = [segment('a', 'It cost 13 dollars, he said.'), segment('b', 'They celebrate today.')];
+    const after = [segment('a', 'It cost 31 dollars he said.'), segment('b', 'They mark it today.')];
+    const mended = new Map([['a', { mended: ['number-mismatch'], cameIn: ['spelling'] }]]);
+    const groups = groupsOf(changesOf(compare(before, after)), mended);
+    expect(groups.map(({ name, items }) => [name, items.map(({ index, rule }) => rule ?? index)])).toEqual([
+      ['facts', [0]],
+      ['mended', ['number-mismatch']],
+      ['came-in', ['spelling']],
+      ['words', [2]],
+      ['punctuation', [1]],
+    ]);
   });
 });
 
@@ -111,13 +79,12 @@ describe('consequences', () => {
 
 describe('walking the changes', () => {
   it('goes round at either end', () => {
-    const changed = ['a', 'b', 'c'];
-    expect(stepFrom(changed, null, 1)).toBe('a');
-    expect(stepFrom(changed, null, -1)).toBe('c');
-    expect(stepFrom(changed, 'c', 1)).toBe('a');
-    expect(stepFrom(changed, 'b', -1)).toBe('a');
-    expect(stepFrom(changed, 'gone', 1)).toBe('a');
-    expect(stepFrom([], null, 1)).toBeNull();
+    expect(stepFrom(3, null, 1)).toBe(0);
+    expect(stepFrom(3, null, -1)).toBe(2);
+    expect(stepFrom(3, 2, 1)).toBe(0);
+    expect(stepFrom(3, 1, -1)).toBe(0);
+    expect(stepFrom(3, 7, 1)).toBe(0);
+    expect(stepFrom(0, null, 1)).toBeNull();
   });
 });
 
@@ -150,5 +117,10 @@ describe('which versions are compared', () => {
   it('never is a revision of another document', () => {
     const foreign = { before: { kind: 'revision', id: 'elsewhere' }, after: DRAFT } as const;
     expect(validComparison(foreign, revisions)).toEqual(usualComparison(revisions));
+  });
+
+  it('may be a text from elsewhere', () => {
+    const other = { before: DRAFT, after: { kind: 'document', id: 'd2', name: 'Another' } } as const;
+    expect(validComparison(other, revisions)).toBe(other);
   });
 });

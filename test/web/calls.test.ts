@@ -63,6 +63,10 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],
   });
+  const source = { name: 'desk.txt', base64: Buffer.from('It came “home” again.').toString('base64') };
+  expect(await ask('version.from-files', { source })).toEqual({
+    ...{ kind: 'english', paragraphs: ['It came “home” again.'] },
+  });
   expect(await ask('quality.read', { document })).toMatchObject({ standing: { words: 12 }, dismissed: 0 });
   const request = { what: 'text', document, version, format: 'txt' };
   const exported = await ask<{ content: { text: string } }>('export.render', request);

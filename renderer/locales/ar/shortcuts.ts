@@ -17,6 +17,8 @@ export const shortcuts: ArabicOf<typeof english> = {
   undo: 'تراجع',
   redo: 'إعادة',
   nextChange: 'التغيير التالي',
+  takeChange: 'أعِد التغيير أو اعتمِده',
+  reading: 'نص واحد، جنبًا إلى جنب، قائمة',
   previousChange: 'التغيير السابق',
   closeDialog: 'إغلاق نافذة أو قائمة',
   giveUp: 'أعطِ الفقرة للمقطع السابق',

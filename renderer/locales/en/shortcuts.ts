@@ -15,6 +15,8 @@ export const shortcuts = {
   redo: 'Redo',
   nextChange: 'Next change',
   previousChange: 'Previous change',
+  takeChange: 'Take the change back, or over',
+  reading: 'Redline, side by side, list',
   closeDialog: 'Close a dialog or menu',
   giveUp: 'Give the paragraph to the segment above',
   giveDown: 'Give the paragraph to the segment below',

@@ -1,30 +1,33 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Consequence } from '../../core/check/consequences.ts';
+import type { Change } from '../../core/changes/segment-changes.ts';
 import type { Comparison } from '../../core/diff/compare.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { useWords } from '../i18n/use-words.ts';
-import type { Consequence } from '../../core/check/consequences.ts';
-import { RedlineRow } from './redline-row.tsx';
+import { ComparedRow } from './compared-row.tsx';
 import { rowsOf } from './rows.ts';
+import type { Take } from './use-take.ts';
 
-interface RedlineRowsProps {
+interface ComparedRowsProps {
   comparison: Comparison;
   after: Version;
-  current: SegmentId | null;
+  sides: 'one' | 'two';
+  arabic: boolean;
+  names: readonly [string, string];
+  current: Change | undefined;
   consequences: ReadonlyMap<SegmentId, Consequence>;
-  /** Segments whose change can be taken back. */
-  returning: ReadonlySet<SegmentId>;
-  onSelect(segment: SegmentId): void;
-  onTakeBack(segment: SegmentId): void;
+  take: Take;
+  onSelect(segment: SegmentId, change?: number): void;
 }
 
 /** Rows that are drawn at once. */
 const FIRST = 40;
 
 /** Changed segments with the Arabic beside; what says the same is folded between them. Reads left to right always. */
-export function RedlineRows(props: RedlineRowsProps) {
-  const { comparison, after, current, consequences, returning, onSelect, onTakeBack } = props;
+export function ComparedRows(props: ComparedRowsProps) {
+  const { comparison, after, sides, arabic, names, current, consequences, take, onSelect } = props;
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -41,11 +44,21 @@ export function RedlineRows(props: RedlineRowsProps) {
   const numberOf = useCallback((segment: SegmentId) => numbers.get(segment) ?? 0, [numbers]);
 
   return (
-    <section className="compare-page" dir="ltr" aria-label={t('compare.title')}>
+    <section className="compare-page" dir="ltr" aria-label={t('compare.title')} data-arabic={arabic}>
       <div className="compare-heads">
-        <h2 className="compare-head-arabic">{t('compare.arabic')}</h2>
+        {arabic && <h2 className="compare-head-arabic">{t('compare.arabic')}</h2>}
         <span />
-        <h2 className="compare-head-english">{t('compare.english')}</h2>
+        {sides === 'one' ? (
+          <h2>{t('compare.english')}</h2>
+        ) : (
+          <div className="compare-sides">
+            {names.map((name, at) => (
+              <h2 key={at}>
+                <bdi>{name}</bdi>
+              </h2>
+            ))}
+          </div>
+        )}
       </div>
       <ol className="compare-rows">
         {drawn.map((row) =>
@@ -59,17 +72,21 @@ export function RedlineRows(props: RedlineRowsProps) {
               </Button>
             </li>
           ) : (
-            <RedlineRow
+            <ComparedRow
               key={row.segment.segment}
               words={words}
               segment={row.segment}
               number={row.number}
-              current={row.segment.segment === current}
+              sides={sides}
+              arabic={arabic}
+              current={row.segment.segment === current?.segment}
+              change={row.segment.segment === current?.segment ? current.at : null}
               consequence={consequences.get(row.segment.segment)}
               after={segments.get(row.segment.segment)}
               numberOf={numberOf}
               onSelect={onSelect}
-              onTakeBack={returning.has(row.segment.segment) ? onTakeBack : undefined}
+              direction={take.direction}
+              onTake={take.ids.has(row.segment.segment) ? take.segment : undefined}
             />
           ),
         )}
