@@ -14,6 +14,7 @@ import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from 
 import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
 import { revisionDescription, revisionKeeping, revisionPage, revisionSaving } from './history.ts';
+import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 
@@ -23,6 +24,7 @@ const points = z.number().min(0).max(1000);
 
 const leftOutReason = z.union([
   z.object({ code: z.literal('page-text') }),
+  z.object({ code: z.literal('dropped') }),
   z.object({ code: z.literal('repeats'), segment: id }),
   z.object({ code: z.literal('other'), text: z.string().max(2000) }),
 ]);
@@ -114,6 +116,8 @@ export interface OpenDocument {
   readonly id: DocumentId;
   readonly title: string;
   readonly draft: Version;
+  /** By segment: the Arabic before a correction, where the English still has to be looked at again. */
+  readonly former: Readonly<Record<SegmentId, string>>;
   /** Counts up with every saved change of the draft; `draft.save` names the one it builds on. */
   readonly draftVersion: number;
   /** The latest, newest first: as many as fit a page of `revision.list`. */
@@ -299,6 +303,15 @@ export const CALLS = {
     }),
     answer: answer<Imported>(),
   },
+
+  /** Another version of the Arabic, read as an import reads it; nothing is kept. */
+  'arabic.from-text': { input: z.object({ source: text }), answer: answer<ReadArabic>() },
+  'arabic.from-file': {
+    input: z.object({ file, changes: z.enum(TRACKED_CHANGES).optional() }),
+    answer: answer<ReadArabic>(),
+  },
+  /** Lays it over the review (`core/review/correct.ts`), with a revision before and one after, all or nothing. */
+  'document.correct': { input: correction, answer: answer<Corrected>() },
 
   'export.render': { input: exportRequest, answer: answer<Exported>() },
   /**

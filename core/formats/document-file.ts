@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { done, fail, type Result } from '../model/result.ts';
-import type { RevisionOrigin, Version } from '../model/revision.ts';
+import { REVISION_ORIGINS, type RevisionOrigin, type Version } from '../model/revision.ts';
 import {
   SEGMENT_KINDS,
   SEGMENT_STATES,
@@ -17,6 +17,7 @@ import { fileNameOf } from './file-name.ts';
 /** Segments are named by their 1-based number in the file; ids are given at import. */
 const leftOut = z.union([
   z.object({ code: z.literal('page-text') }),
+  z.object({ code: z.literal('dropped') }),
   z.object({ code: z.literal('repeats'), segment: z.number().int().positive() }),
   z.object({ code: z.literal('other'), text: z.string() }),
 ]);
@@ -34,7 +35,7 @@ export const documentFile = z.object({
   format: z.literal('muraji-document'),
   version: z.literal(1),
   title: z.string().min(1),
-  /** The Arabic, once. */
+  /** The Arabic, once: the present one, also where revisions were made on an earlier one. */
   segments: z.array(sourceSegment).min(1),
   /** Oldest first. */
   revisions: z.array(
@@ -43,7 +44,7 @@ export const documentFile = z.object({
       /** ISO 8601, UTC. */
       at: z.iso.datetime(),
       note: z.string(),
-      origin: z.enum(['import', 'manual', 'automatic']),
+      origin: z.enum(REVISION_ORIGINS),
       segments: z.array(targetSegment),
     }),
   ),

@@ -43,8 +43,9 @@ export function redlineWords(language: MessageLanguage): RedlineWords {
     return kind === 'draft' ? texts.draft : fill(texts.revision, { number: number ?? '' });
   };
   const leftOut = (why: RedlineReason): string => {
-    const { pageText, repeats } = texts.reasons;
-    const said = why.code === 'repeats' ? fill(repeats, { number: why.segment }) : pageText;
+    const { pageText, dropped, repeats } = texts.reasons;
+    const known = why.code === 'dropped' ? dropped : pageText;
+    const said = why.code === 'repeats' ? fill(repeats, { number: why.segment }) : known;
     return fill(texts.leftOut, { reason: why.code === 'other' ? why.text : said });
   };
   return {

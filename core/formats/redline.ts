@@ -17,6 +17,7 @@ import type { RedlineVersion } from './redline-version.ts';
 /** Why a segment is left out; another segment is named by its number. */
 export type RedlineReason =
   | { readonly code: 'page-text' }
+  | { readonly code: 'dropped' }
   | { readonly code: 'repeats'; readonly segment: number }
   | { readonly code: 'other'; readonly text: string };
 

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'export',
   'import',
   'list',
+  'correct',
   'history',
   'backup',
   'restore',
@@ -98,6 +99,19 @@ export interface CliTexts {
       Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'updated', string>
     >;
     readonly revision: Readonly<Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note', string>>;
+  };
+  readonly correct: {
+    /** The Arabic is as it was. */
+    readonly nothing: string;
+    readonly fates: Readonly<Record<'changed' | 'new' | 'dropped' | 'returned', string>>;
+    readonly moved: string;
+    /** {{before}} {{after}}: numbers and dates that differ. */
+    readonly values: string;
+    /** {{unchanged}} {{changed}} {{new}} {{dropped}} {{returned}} {{moved}} */
+    readonly summary: string;
+    readonly dryRun: string;
+    /** {{revision}} */
+    readonly done: string;
   };
   readonly backup: {
     /** {{file}} {{size}} */

@@ -39,6 +39,7 @@ export interface RedlineTexts {
   readonly kinds: Readonly<Record<SegmentKind, string>>;
   readonly reasons: {
     readonly pageText: string;
+    readonly dropped: string;
     /** {{number}} */
     readonly repeats: string;
   };

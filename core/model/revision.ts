@@ -10,7 +10,8 @@ export interface Version {
   readonly dismissals: readonly Dismissal[];
 }
 
-export const REVISION_ORIGINS = ['import', 'manual', 'automatic'] as const;
+export const REVISION_ORIGINS = ['import', 'manual', 'automatic', 'wire'] as const;
+/** `wire`: another version of the Arabic was laid over the review. */
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
 
 /** Why the program made a revision of itself. */

@@ -15,6 +15,8 @@ export type SegmentState = (typeof SEGMENT_STATES)[number];
 /** Why a segment is left out of the English; shown beside it and kept in history. */
 export type LeftOutReason =
   | { readonly code: 'page-text' }
+  /** The agency took it out of the story. */
+  | { readonly code: 'dropped' }
   | { readonly code: 'repeats'; readonly segment: SegmentId }
   | { readonly code: 'other'; readonly text: string };
 
@@ -22,7 +24,7 @@ export interface Segment {
   readonly id: SegmentId;
   readonly kind: SegmentKind;
   readonly state: SegmentState;
-  /** One Arabic paragraph as it came; never edited. */
+  /** One Arabic paragraph as it came; only a corrected wire replaces it. */
   readonly source: string;
   /** English paragraphs, without line breaks. Kept, though hidden, while the segment is left out. */
   readonly target: readonly string[];

@@ -1,12 +1,12 @@
-import type { Op } from '../../core/diff/difference.ts';
 import type { ParagraphPair } from '../../core/diff/texts.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import { isUnchanged, type Redline, type RedlineSegment } from '../../core/formats/redline.ts';
 import { fill } from '../../core/locales/fill.ts';
 import type { CommandContext } from './command.ts';
+import { markOps } from './mark-ops.ts';
 import { paint } from './paint.ts';
 
-/** Changed paragraphs for people: `[-removed-]{+added+}`, in a terminal red and green instead; then a line of counts. */
+/** Changed paragraphs for people with what went and came; then a line of counts. */
 export function renderRedline(
   { texts, language }: CommandContext,
   redline: Redline,
@@ -15,22 +15,14 @@ export function renderRedline(
   if (isUnchanged(redline)) return `${texts.diff.equal}\n`;
   const colour = paint(isColourful);
   const words = redlineWords(language);
-  const mark = ({ kind, text }: Op): string => {
-    if (kind === 'same') return text;
-    if (isColourful) {
-      return kind === 'removed'
-        ? colour('strike', colour('red', text))
-        : colour('underline', colour('green', text));
-    }
-    return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`;
-  };
+  const marked = markOps(isColourful);
   const pairs = (segment: RedlineSegment): readonly string[] =>
     segment.pairs.flatMap((pair) => {
       if (pair.kind === 'same') return [];
       const notes = [texts.diff.kinds[pair.kind], ...(pair.replaced ? [texts.diff.replaced] : [])];
       // Segments have their own numbers; paragraphs are counted where there are none.
       const place = segment.source === '' ? `¶ ${numbersOf(pair)}` : `# ${segment.number}`;
-      return [`${colour('bold', `${place}  ${notes.join(', ')}`)}\n${pair.ops.map(mark).join('')}\n`];
+      return [`${colour('bold', `${place}  ${notes.join(', ')}`)}\n${marked(pair.ops)}\n`];
     });
   const parts = redline.segments.flatMap((segment) => {
     const remarks = words.remarks(segment);

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { TRACKED_CHANGES, type CallInput, type IncomingFile } from '../../core/contract/calls.ts';
+import {
+  TRACKED_CHANGES,
+  type CallInput,
+  type Imported,
+  type IncomingFile,
+} from '../../core/contract/calls.ts';
 import { decodeText } from '../../core/formats/decode.ts';
 import { plainParagraphs } from '../../core/formats/docx/texts.ts';
 import type { Notice } from '../../core/formats/notice.ts';
@@ -20,13 +25,13 @@ export const importFiles: Command = {
   isOpenEnded: true,
   options: { values: { target: null, title: null, changes: TRACKED_CHANGES } },
   async run(context) {
-    const { given, texts, terminal, language } = context;
+    const { given, texts, terminal } = context;
     requireArguments(importFiles, given, texts);
     const inputs = await inputsOf(context);
     await withLibrary(context, async (library) => {
       for (const input of inputs) {
         const { document, title, segments, notices } = await library.ask('import.files', input);
-        for (const notice of notices) if (isNotice(notice)) terminal.note(sayNotice(language, notice));
+        noteAll(context, notices);
         await terminal.out(`${fill(texts.library.imported, { title, segments, id: document })}\n`);
       }
     });
@@ -76,6 +81,11 @@ function textOf(bytes: Buffer): string | null {
   }
   const read = readDocx(bytes, 'accept');
   return read.ok ? plainParagraphs(read.value.blocks).join('\n') : null;
+}
+
+/** What an editor should know of a text that was read, a line each on standard error. */
+export function noteAll({ terminal, language }: CommandContext, notices: Imported['notices']): void {
+  for (const notice of notices) if (isNotice(notice)) terminal.note(sayNotice(language, notice));
 }
 
 function isNotice(notice: { readonly code: string; readonly params: Notice['params'] }): notice is Notice {

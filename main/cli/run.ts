@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportText,
   import: async () => (await import('./import.ts')).importFiles,
   list: async () => (await import('./list.ts')).list,
+  correct: async () => (await import('./correct.ts')).correctDocument,
   history: async () => (await import('./history.ts')).history,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -19,6 +19,8 @@ const USES = `
   UNION SELECT document, target FROM draft JOIN segments ON segments.id = segment WHERE target IS NOT NULL
   UNION SELECT document, target FROM revision_segments JOIN revisions ON revisions.id = revision
     WHERE target IS NOT NULL`;
+/** In libraries since the schema that knows corrections. */
+const FORMER_USES = ' UNION SELECT document, source FROM former_segments';
 
 /**
  * Every page, every reference, every text against its hash, every revision back to a whole one. Errors:
@@ -111,9 +113,11 @@ function checkTexts(database: DatabaseSync, progress: Progress) {
     if (++count % STEP === 0) progress(count, total);
   }
   progress(total, total);
+  const isCorrectable =
+    database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'former_segments'").get() !== undefined;
   const rows = database
     .prepare(
-      `SELECT document, count(*) AS texts FROM (${USES}) AS uses
+      `SELECT document, count(*) AS texts FROM (${USES}${isCorrectable ? FORMER_USES : ''}) AS uses
        WHERE lower(hex(hash)) IN (SELECT value FROM json_each(?))
          OR NOT EXISTS (SELECT 1 FROM texts WHERE texts.hash = uses.hash)
        GROUP BY document`,

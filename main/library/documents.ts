@@ -53,6 +53,7 @@ const SUMMARIES = `
 
 const TEXTS_OF = `
   SELECT lower(hex(source)) AS hash FROM segments WHERE document = :document
+  UNION SELECT lower(hex(source)) FROM former_segments WHERE document = :document
   UNION SELECT lower(hex(draft.target)) FROM draft JOIN segments ON segments.id = segment
     WHERE document = :document AND draft.target IS NOT NULL
   UNION SELECT lower(hex(target)) FROM revision_segments JOIN revisions ON revisions.id = revision

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentId } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DraftCounts } from './documents.ts';
-import { ENTRY_COLUMNS, entryOf, entryValues, type Entry } from './entry.ts';
+import { ENTRY_COLUMNS, entryOf, entryValues, type Entry, type TextHash } from './entry.ts';
 
 /** The English as it is being edited: one entry a segment. */
 export interface DraftStore {
@@ -12,6 +12,12 @@ export interface DraftStore {
   find(document: DocumentId, segments: readonly SegmentId[]): Promise<readonly Entry[]>;
   /** Adds entries or replaces those of the same segments; answers by how much that changes the draft's counts. */
   write(entries: readonly Entry[]): Promise<DraftCounts>;
+  /** The Arabic that the English of segments was made from, where a correction asks for another look. */
+  former(document: DocumentId): Promise<ReadonlyMap<SegmentId, TextHash>>;
+  /** Replaces all of them. */
+  setFormer(document: DocumentId, former: ReadonlyMap<SegmentId, TextHash>): Promise<void>;
+  /** Forgets them where the segment was reviewed since. */
+  settleFormer(document: DocumentId): Promise<void>;
 }
 
 const COUNTS = `
@@ -33,6 +39,16 @@ export function draftStore(database: DatabaseSync): DraftStore {
     ON CONFLICT (segment) DO UPDATE SET
       kind = excluded.kind, state = excluded.state, left_out = excluded.left_out, target = excluded.target`);
   const count = database.prepare(COUNTS);
+  const former = database.prepare(`
+    SELECT segment, lower(hex(former)) AS former FROM draft
+    WHERE former IS NOT NULL AND segment IN (SELECT id FROM segments WHERE document = ?)`);
+  const clear = database.prepare(`
+    UPDATE draft SET former = NULL
+    WHERE former IS NOT NULL AND segment IN (SELECT id FROM segments WHERE document = ?)`);
+  const settle = database.prepare(`
+    UPDATE draft SET former = NULL WHERE former IS NOT NULL AND state = 'reviewed'
+      AND segment IN (SELECT id FROM segments WHERE document = ?)`);
+  const set = database.prepare('UPDATE draft SET former = unhex(?) WHERE segment = ?');
   const countOf = (segments: string): DraftCounts => ({ ...(count.get(segments) as unknown as DraftCounts) });
   return {
     read: async (document) => select.all(document).map(entryOf),
@@ -47,6 +63,15 @@ export function draftStore(database: DatabaseSync): DraftStore {
         settled: after.settled - before.settled,
         words: after.words - before.words,
       };
+    },
+    former: async (document) =>
+      new Map(former.all(document).map(({ segment, former }) => [String(segment), String(former)])),
+    setFormer: async (document, hashes) => {
+      clear.run(document);
+      for (const [segment, hash] of hashes) set.run(hash, segment);
+    },
+    settleFormer: async (document) => {
+      settle.run(document);
     },
   };
 }

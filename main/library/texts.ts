@@ -24,7 +24,9 @@ export function textStore(database: DatabaseSync): TextStore {
     DELETE FROM texts WHERE hash IN (${HASHES})
       AND NOT EXISTS (SELECT 1 FROM draft WHERE target = hash)
       AND NOT EXISTS (SELECT 1 FROM revision_segments WHERE target = hash)
-      AND NOT EXISTS (SELECT 1 FROM segments WHERE source = hash)`);
+      AND NOT EXISTS (SELECT 1 FROM segments WHERE source = hash)
+      AND NOT EXISTS (SELECT 1 FROM former_segments WHERE source = hash)
+      AND NOT EXISTS (SELECT 1 FROM draft WHERE former = hash)`);
   return {
     keep: async (text) => {
       const hash = createHash('sha256').update(text, 'utf8').digest('hex');

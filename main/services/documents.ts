@@ -3,7 +3,7 @@ import { done } from '../../core/model/result.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
-import { readVersion } from './versions.ts';
+import { readFormer, readVersion } from './versions.ts';
 
 export function documentCalls({
   library,
@@ -34,16 +34,9 @@ export function documentCalls({
         const revisionCount = await stores.revisions.count(document);
         const profile = await profileOf(stores, document);
         const ownRules = await readOwnRules(stores);
-        return done({
-          id,
-          title,
-          draft: draft.value,
-          draftVersion,
-          revisions,
-          revisionCount,
-          profile,
-          ownRules,
-        });
+        const former = Object.fromEntries(await readFormer(stores, document));
+        const about = { id, title, draft: draft.value, former, draftVersion };
+        return done({ ...about, revisions, revisionCount, profile, ownRules });
       }),
   };
 }

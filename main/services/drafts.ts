@@ -53,7 +53,11 @@ export function draftCalls({ library, now }: Context): Handlers<'draft.save' | '
 }
 
 /** The document, where its draft is still the one that changes build on. */
-async function recordAt(stores: Stores, document: string, base: number): Promise<Result<DocumentRecord>> {
+export async function recordAt(
+  stores: Stores,
+  document: string,
+  base: number,
+): Promise<Result<DocumentRecord>> {
   const record = await stores.documents.find(document);
   if (!record) return noDocument(document);
   return base === record.draftVersion

@@ -78,6 +78,7 @@ export async function addRevision(
   };
   await stores.revisions.add(document, summary, content, former);
   await stores.documents.settle(document);
+  await stores.draft.settleFormer(document);
   return summary;
 }
 

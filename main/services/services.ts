@@ -3,6 +3,7 @@ import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../cor
 import { fail, type Result } from '../../core/model/result.ts';
 import { binCalls } from './bin.ts';
 import type { Context, Handlers } from './context.ts';
+import { correctionCalls } from './corrections.ts';
 import { dismissalCalls } from './dismissals.ts';
 import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
@@ -39,6 +40,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
     ...importCalls(context),
+    ...correctionCalls(context),
     ...exportCalls(context, readQuality),
     ...pulseCalls(context),
     ...binCalls(context),

@@ -55,6 +55,7 @@ export function RowTags({ segment, after, consequence, numberOf, words }: RowTag
 
 function reasonWords({ t }: Words, reason: LeftOutReason, numberOf: (segment: string) => number): string {
   if (reason.code === 'page-text') return t('compare.leftOutPage');
+  if (reason.code === 'dropped') return t('compare.leftOutDropped');
   if (reason.code === 'repeats') return t('compare.leftOutRepeats', { number: numberOf(reason.segment) });
   return reason.text;
 }

@@ -63,5 +63,5 @@ export const RowNote = memo(function RowNote({
 function reasonOf({ leftOut }: Segment, numberOf: (segment: SegmentId) => number, { t }: Words): string {
   if (leftOut?.code === 'repeats') return t('review.leftOut.repeats', { number: numberOf(leftOut.segment) });
   if (leftOut?.code === 'other') return t('review.leftOut.other', { reason: leftOut.text });
-  return t('review.leftOut.page');
+  return t(leftOut?.code === 'dropped' ? 'review.leftOut.dropped' : 'review.leftOut.page');
 }

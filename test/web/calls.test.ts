@@ -76,6 +76,14 @@ it('carries every call of the contract there and back', async () => {
   const notes = { stored: '', kept: '' };
   const { draftVersion: base } = await ask<OpenDocument>('document.open', { document });
   await ask('draft.merge', { document, base, kept: [], changes: [], notes });
+  const wire = 'وصل الوفد إلى عمّان.';
+  const { arabic } = await ask<{ arabic: unknown[] }>('arabic.from-text', { source: wire });
+  const incoming = { name: 'برقية.txt', base64: Buffer.from(wire).toString('base64') };
+  expect(await ask('arabic.from-file', { file: incoming })).toMatchObject({ arabic });
+  const correction = { document, base: base + 1, arabic, note: 'برقية ثانية' };
+  expect(await ask('document.correct', correction)).toMatchObject({
+    revisions: [{ origin: 'wire', note: 'برقية ثانية' }],
+  });
   await ask('library.pulse', { document });
   const backup = await ask<{ name: string }>('backup.make', {});
   expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });

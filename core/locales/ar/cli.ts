@@ -79,6 +79,19 @@ ${LANGUAGE}`,
 
 ${LANGUAGE}`,
     },
+    correct: {
+      summary: 'وضع صيغة جديدة للنص العربي على مراجعة',
+      help: `الاستعمال: muraji correct DOCUMENT FILE [--dry-run] [options]
+
+يقارن النص العربي في FILE بنص مستند في المكتبة (بمعرّفه أو عنوانه). ما لم يتغير تبقى له إنجليزيته وحالته وما رُفض من علاماته،
+وما تغير تبقى له إنجليزيته ويعود مسودة، والجديد يُنتظر عمله، وما حُذف يُستبعد. وتُحفظ مراجعة قبل ذلك وأخرى بعده.
+
+  --dry-run            القول بما سيتغير دون كتابة شيء
+  --note NOTE          ملاحظة المراجعة
+  --changes CHANGES    ما تُعدّ عليه التغييرات المتتبَّعة في مستند وورد: accept (الافتراضي) أو reject
+  --format FORMAT      text (الافتراضي) أو json
+${LANGUAGE}`,
+    },
     history: {
       summary: 'سرد مراجعات مستند',
       help: `الاستعمال: muraji history DOCUMENT [--format text|json] [--report FILE]
@@ -208,6 +221,21 @@ ${LANGUAGE}`,
       segments: 'المقاطع',
       note: 'ملاحظة',
     },
+  },
+  correct: {
+    nothing: 'لم يتغير النص العربي.',
+    fates: {
+      changed: 'تغيّر',
+      new: 'جديد',
+      dropped: 'حُذف',
+      returned: 'عاد إلى النص',
+    },
+    moved: 'نُقل',
+    values: 'أرقام وتواريخ: {{before}} ← {{after}}',
+    summary:
+      'لم يتغير: {{unchanged}}، تغيّر: {{changed}}، جديد: {{new}}، حُذف: {{dropped}}، عاد إلى النص: {{returned}}، نُقل: {{moved}}',
+    dryRun: 'لم يُكتب شيء.',
+    done: 'وُضعت على المراجعة: المراجعة {{revision}}.',
   },
   backup: {
     made: 'نُسخت احتياطيا: {{file}} ({{size}})',

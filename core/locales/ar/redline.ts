@@ -49,7 +49,11 @@ export const REDLINE_TEXTS: RedlineTexts = {
     byline: 'توقيع',
     page: 'نص الصفحة',
   },
-  reasons: { pageText: 'من نص الصفحة لا من الخبر', repeats: 'يكرر المقطع {{number}}' },
+  reasons: {
+    pageText: 'من نص الصفحة لا من الخبر',
+    dropped: 'حذفته الوكالة',
+    repeats: 'يكرر المقطع {{number}}',
+  },
   mended: 'أُصلح: {{rule}}',
   cameIn: 'استجدّ: {{rule}}',
   leftOut: 'تُرك: {{reason}}',

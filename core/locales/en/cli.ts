@@ -81,6 +81,20 @@ ${LANGUAGE}`,
 
 ${LANGUAGE}`,
     },
+    correct: {
+      summary: 'lay a new version of the Arabic over a review',
+      help: `Usage: muraji correct DOCUMENT FILE [--dry-run] [options]
+
+Compares the Arabic of FILE with that of a document of the library (its id or title). What did not change keeps its
+English, state and dismissals; what changed keeps its English and is a draft again; what is new is to do; what is gone
+is left out. There is a revision of the review before and one after.
+
+  --dry-run            only say what would change
+  --note NOTE          note of the revision
+  --changes CHANGES    what tracked changes of a Word document count as: accept (default) or reject
+  --format FORMAT      text (default) or json
+${LANGUAGE}`,
+    },
     history: {
       summary: 'list the revisions of a document',
       help: `Usage: muraji history DOCUMENT [--format text|json] [--report FILE]
@@ -213,6 +227,21 @@ ${LANGUAGE}`,
       segments: 'SEGMENTS',
       note: 'NOTE',
     },
+  },
+  correct: {
+    nothing: 'The Arabic is as it was.',
+    fates: {
+      changed: 'changed',
+      new: 'new',
+      dropped: 'dropped',
+      returned: 'in the text again',
+    },
+    moved: 'moved',
+    values: 'numbers and dates: {{before}} → {{after}}',
+    summary:
+      '{{unchanged}} unchanged, {{changed}} changed, {{new}} new, {{dropped}} dropped, {{returned}} in the text again; {{moved}} moved',
+    dryRun: 'Nothing was written.',
+    done: 'Laid over the review: revision {{revision}}.',
   },
   backup: {
     made: 'Backed up: {{file}} ({{size}})',

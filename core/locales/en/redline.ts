@@ -49,7 +49,11 @@ export const REDLINE_TEXTS: RedlineTexts = {
     byline: 'byline',
     page: 'page text',
   },
-  reasons: { pageText: 'text of the page, not of the story', repeats: 'repeats segment {{number}}' },
+  reasons: {
+    pageText: 'text of the page, not of the story',
+    dropped: 'taken out by the agency',
+    repeats: 'repeats segment {{number}}',
+  },
   mended: 'mended: {{rule}}',
   cameIn: 'came in: {{rule}}',
   leftOut: 'Left out: {{reason}}',

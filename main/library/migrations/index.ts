@@ -4,6 +4,7 @@ import { counts } from './002-counts.ts';
 import { profiles } from './003-profiles.ts';
 import { bin } from './004-bin.ts';
 import { history } from './005-history.ts';
+import { corrections } from './006-corrections.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin, history];
+export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin, history, corrections];

@@ -89,6 +89,7 @@ export const compare: ArabicOf<typeof english> = {
   nowLeftOut: 'تُرك الآن · {{reason}}',
   wasLeftOut: 'كان متروكًا',
   leftOutPage: 'نص الصفحة',
+  leftOutDropped: 'حذفته الوكالة',
   leftOutRepeats: 'يكرر {{number, number}}',
   stateChanged: '{{before}} ← {{after}}',
   states: { todo: 'لم يُبدأ', draft: 'مسودة', reviewed: 'رُوجع', 'left-out': 'متروك' },

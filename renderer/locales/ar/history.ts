@@ -7,7 +7,12 @@ export const history: ArabicOf<typeof english> = {
   draftNow: 'الآن',
   revision: 'النسخة {{number, number}}',
   byNobody: 'بلا توقيع',
-  origins: { import: 'استيراد', manual: 'حُفظت يدويًّا', automatic: 'حُفظت تلقائيًّا' },
+  origins: {
+    import: 'استيراد',
+    manual: 'حُفظت يدويًّا',
+    automatic: 'حُفظت تلقائيًّا',
+    wire: 'صيغة جديدة للنص العربي',
+  },
   occasions: {
     opened: 'حُفظت عند الفتح',
     editing: 'حُفظت أثناء التحرير',

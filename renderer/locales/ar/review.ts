@@ -20,6 +20,7 @@ export const review = {
   },
   leftOut: {
     page: 'مستبعد · نص الصفحة',
+    dropped: 'مستبعد · حذفته الوكالة',
     repeats: 'مستبعد · تكرار للمقطع {{number}}',
     other: 'مستبعد · {{reason}}',
     bringBack: 'إرجاع المقطع {{number}}',

@@ -50,6 +50,7 @@ export const compare = {
   nowLeftOut: 'now left out · {{reason}}',
   wasLeftOut: 'was left out',
   leftOutPage: 'page text',
+  leftOutDropped: 'taken out by the agency',
   leftOutRepeats: 'repeats {{number, number}}',
   stateChanged: '{{before}} → {{after}}',
   states: { todo: 'to do', draft: 'draft', reviewed: 'reviewed', 'left-out': 'left out' },

@@ -3,7 +3,12 @@ export const history = {
   draftNow: 'now',
   revision: 'Revision {{number, number}}',
   byNobody: 'unsigned',
-  origins: { import: 'import', manual: 'saved by hand', automatic: 'saved automatically' },
+  origins: {
+    import: 'import',
+    manual: 'saved by hand',
+    automatic: 'saved automatically',
+    wire: 'new version of the Arabic',
+  },
   occasions: {
     opened: 'kept on opening',
     editing: 'kept while editing',

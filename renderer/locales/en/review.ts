@@ -26,6 +26,7 @@ export const review = {
   },
   leftOut: {
     page: 'Left out · page text',
+    dropped: 'Left out · taken out by the agency',
     repeats: 'Left out · repeats {{number}}',
     other: 'Left out · {{reason}}',
     bringBack: 'Bring back segment {{number}}',
