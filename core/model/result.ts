@@ -23,6 +23,8 @@ export const ERROR_CODES = [
   'pattern-unsupported',
   'pattern-invalid',
   'pattern-group',
+  'pattern-large',
+  'pattern-empty',
   'own-rules-file',
   'own-rule-field',
   'cancelled',

@@ -24,7 +24,7 @@ export const CLI_TEXTS: CliTexts = {
   --format FORMAT      text (الافتراضي) أو json أو html أو sarif
   --fail-on SEVERITY   أدنى درجة لعلامة مفتوحة تجعل حالة الخروج 1: critical أو major (الافتراضي) أو minor أو neutral
   --profile FILE       القواعد العاملة: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}} والباقي كالمعتاد
-  --rules FILE         قواعد خاصة بك ‏(*.muraji-rules.json)
+  --rules FILE         قواعد خاصة بك ‏(*.muraji-rules.json)؛ يجوز تكراره
   --style ap           أسلوب أسوشيتد برس في الإنجليزية أيضا (التواريخ والأعداد والألقاب وسطر المكان وتعليقات الصور)
   --all                في text تُذكر العلامات المحلولة والمرفوضة أيضا
   --jsonl              يقرأ {"id", "ar", "en"?} في كل سطر من الدخل القياسي ويكتب {"id", "flags"} سطرا بسطر

@@ -8,7 +8,8 @@ export const OWN_RULE_TEXTS: RuleTexts = {
     said: '{{message}}',
     found: 'وجدته القاعدة «{{name}}».',
     missing: 'في النص العربي «{{term}}»، وليس في الإنجليزي «{{wanted}}».',
+    unwanted: 'لا يُستعمل «{{found}}» مقابل «{{term}}».',
     forbidden: 'لا يُستعمل «{{found}}» مقابل «{{term}}». المطلوب: «{{wanted}}».',
   },
-  fixes: { replace: 'اكتب «{{text}}»' },
+  fixes: { replace: 'اكتب «{{text}}»', remove: 'احذف هذه الكلمات' },
 };

@@ -25,7 +25,7 @@ rules of the Arabic side run.
   --format FORMAT      text (default), json, html or sarif
   --fail-on SEVERITY   least severity of an open flag for exit status 1: critical, major (default), minor, neutral
   --profile FILE       which rules speak: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}}; the rest as usual
-  --rules FILE         rules of your own (*.muraji-rules.json)
+  --rules FILE         rules of your own (*.muraji-rules.json); may be given several times
   --style ap           AP style of the English as well (dates, numerals, titles, datelines, captions)
   --all                in text, list resolved and dismissed flags as well
   --jsonl              read {"id", "ar", "en"?} a line from standard input, write {"id", "flags"} a line while reading

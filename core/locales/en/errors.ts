@@ -45,6 +45,10 @@ export const ERROR_TEXTS: ErrorTexts = {
       'The pattern cannot be read at “{{part}}”. Close every bracket, and put \\ before a sign that is meant as itself.',
     'pattern-group':
       'The replacement names a group ${{group}} that the pattern does not have. Put the part in round brackets, or write $$ for a dollar sign.',
+    'pattern-large':
+      'The pattern is too large to be run at every check. Repeat less, or make two rules of it.',
+    'pattern-empty':
+      'The pattern also fits where there is nothing. Make at least one character of it necessary, as by + in place of *.',
     'own-rules-file':
       'It is no file of rules, or one of a newer Muraji. It begins like this: {"format": "muraji-rules", "version": 1, "rules": [ … ]}.',
     'own-rule-field': 'The field “{{field}}” is missing, too long or has a value that it cannot have.',

@@ -8,7 +8,8 @@ export const OWN_RULE_TEXTS: RuleTexts = {
     said: '{{message}}',
     found: 'The rule “{{name}}” finds this.',
     missing: 'The Arabic has “{{term}}”; the English does not say “{{wanted}}”.',
+    unwanted: '“{{found}}” is not used for “{{term}}”.',
     forbidden: '“{{found}}” is not used for “{{term}}”. Wanted: “{{wanted}}”.',
   },
-  fixes: { replace: 'Write “{{text}}”' },
+  fixes: { replace: 'Write “{{text}}”', remove: 'Remove these words' },
 };

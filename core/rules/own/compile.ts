@@ -1,16 +1,16 @@
 /** Rules that editors wrote, as rules like any other. */
 import type { OwnRule } from '../../model/own-rule.ts';
-import { done, type Result } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
 import type { Rule } from '../rule.ts';
 import { patternRule } from './pattern.ts';
 import { termRule } from './term.ts';
 
-/** Fails as `finderOf` does, for a pattern that cannot be used. */
+/** Fails as `finderOf` does, for a pattern that cannot be used, and as `termRule` does. */
 export function compileOwnRule(own: OwnRule): Result<Rule> {
-  return own.kind === 'pattern' ? patternRule(own) : done(termRule(own));
+  return own.kind === 'pattern' ? patternRule(own) : termRule(own);
 }
 
-/** Those that can be used; a pattern that cannot is refused where it is kept or read, and silent here. */
+/** Those that can be used; a rule that cannot is refused where it is kept or read, and silent here. */
 export function compileOwnRules(own: readonly OwnRule[]): readonly Rule[] {
   return own.flatMap((rule) => {
     const compiled = compileOwnRule(rule);

@@ -13,9 +13,13 @@ export interface Match extends Range {
 export type Finder = (text: string) => Iterable<Match>;
 
 /** Most matches in one paragraph: who gets more flags from one rule has to mend the rule. */
-const MOST = 200;
-/** Characters read for all matches of a paragraph; each may take a look at the whole rest of it. */
-const EFFORT = 5_000_000;
+export const MOST = 200;
+/** Most instructions of a pattern's program; `\p{L}{999}` has a thousand. */
+const LARGEST = 2000;
+/** Longer paragraphs are read up to here, in UTF-16 code units. */
+const LONGEST = 100_000;
+/** Instructions times characters for all matches of a paragraph, each of which may look at the whole rest of it: half a second. */
+const EFFORT = 20_000_000;
 
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}\p{N}]/u;
@@ -24,7 +28,8 @@ const UNSUPPORTED = /\(\?<?[=!]|\\[1-9]|\\k</u;
 
 /**
  * Compiles a pattern with its replacement. Fails with `pattern-unsupported`, `pattern-invalid` (`part`: the part of it
- * that is wrong) or `pattern-group` (`group`: that the replacement names and the pattern lacks).
+ * that is wrong), `pattern-large`, `pattern-empty` (it also fits where there is nothing) or `pattern-group` (`group`: that
+ * the replacement names and the pattern lacks).
  */
 export function finderOf({
   pattern,
@@ -35,6 +40,8 @@ export function finderOf({
   const compiled = compile(pattern, ignoreCase);
   if (!compiled.ok) return compiled;
   const expression = compiled.value;
+  if (expression.programSize() > LARGEST) return fail('pattern-large');
+  if (expression.test('')) return fail('pattern-empty');
   const missing = groupsIn(replacement ?? '').find((group) => group > expression.groupCount());
   if (missing !== undefined) return fail('pattern-group', { group: missing });
   return done((text) => find(expression, text, wholeWords));
@@ -52,12 +59,19 @@ function compile(pattern: string, ignoreCase: boolean): Result<RE2JS> {
   }
 }
 
-function* find(expression: RE2JS, text: string, wholeWords: boolean): Iterable<Match> {
+function* find(expression: RE2JS, whole: string, wholeWords: boolean): Iterable<Match> {
+  const size = expression.programSize();
+  const text = whole.slice(0, Math.min(LONGEST, Math.floor(EFFORT / size)));
+  // Whether there is a match at all is told many times faster than where, and most texts have none.
+  if (!expression.test(text)) return;
   const matcher = expression.matcher(text);
-  const most = Math.min(MOST, Math.max(1, Math.floor(EFFORT / (text.length + 1))));
-  for (let count = 0; count < most && matcher.find(); count++) {
+  let effort = size * text.length;
+  for (let count = 0; count < MOST && effort <= EFFORT && matcher.find(); count++) {
     const start = matcher.start();
     const end = matcher.end();
+    effort += size * (text.length - end + 1);
+    // What ends where reading ends might go on, or not be there at all.
+    if (end === text.length && text.length < whole.length) return;
     if (start === end || (wholeWords && touchesLetters(text, start, end))) continue;
     const groups: (string | null)[] = [];
     for (let group = 1; group <= matcher.groupCount(); group++) groups.push(matcher.group(group) ?? null);

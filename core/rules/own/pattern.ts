@@ -27,7 +27,7 @@ export function patternRule(own: OwnPattern): Result<SegmentRule> {
             : [
                 {
                   kind: 'edit',
-                  titleId: 'replace',
+                  titleId: better === '' ? 'remove' : 'replace',
                   data: { text: better },
                   edits: [{ place, text: better }],
                 },
@@ -61,5 +61,8 @@ function replacementOf(
   if (replacement === null) return null;
   const found = text.slice(start, end);
   const better = expand(replacement, found, groups);
-  return better === found ? null : better;
+  if (better === found) return null;
+  // As at the head of a sentence; what a group or a capital of the replacement says stays as it is.
+  const isCapital = /^\p{Lu}/u.test(found) && /^\p{Ll}/u.test(replacement);
+  return isCapital ? better.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : better;
 }

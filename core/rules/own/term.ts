@@ -1,15 +1,27 @@
+import type { Fix } from '../../model/flag.ts';
+import { done, fail, type Result } from '../../model/result.ts';
 import type { OwnTerm } from '../../model/own-rule.ts';
-import { fold, stems } from '../../text/arabic.ts';
-import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
-import { inSource, inTarget, type SegmentRule } from '../rule.ts';
+import { inSource, inTarget, type SegmentRule, type SegmentView } from '../rule.ts';
+import { arabicTerm } from './term-arabic.ts';
+import { plural, rendering, type Found, type Rendering } from './term-english.ts';
 
-/** The rule of a term pair. It says nothing while a segment has no English. */
-export function termRule(own: OwnTerm): SegmentRule {
-  const term = wordsOf(own.term).map(fold);
-  const wanted = own.wanted.map(wordsOf).filter((words) => words.length > 0);
-  const forbidden = own.forbidden.map(wordsOf).filter((words) => words.length > 0);
-  const first = own.wanted[0] ?? '';
+/** Buttons on one card. */
+const MOST_FIXES = 3;
+
+/**
+ * The rule of a term pair. It says nothing while a segment has no English. Fails with `own-rule-field` (`field`) where a
+ * field has no word to look for, or a rendering is wanted and forbidden.
+ */
+export function termRule(own: OwnTerm): Result<SegmentRule> {
+  const places = arabicTerm(own.term);
+  const wanted = renderingsOf(own.wanted);
+  const forbidden = renderingsOf(own.forbidden);
+  if (!places) return fail('own-rule-field', { field: 'term' });
+  if (!wanted || own.wanted.length + own.forbidden.length === 0)
+    return fail('own-rule-field', { field: 'wanted' });
+  if (!forbidden || own.forbidden.some((text) => own.wanted.includes(text)))
+    return fail('own-rule-field', { field: 'forbidden' });
   const data = {
     name: own.name,
     message: own.message,
@@ -18,119 +30,97 @@ export function termRule(own: OwnTerm): SegmentRule {
   };
   const messageOf = (usual: string): string => (own.message === '' ? usual : 'said');
 
-  return {
+  return done({
     id: own.id,
     meta: {
       mqm: 'Terminology / Wrong term',
       severity: own.severity,
       sides: ['source', 'target'],
-      messages: ['said', 'missing', 'forbidden'],
+      messages: ['said', 'missing', 'forbidden', 'unwanted'],
     },
     *check(segment) {
       if (segment.target.length === 0) return;
-      const places = arabicPlaces(segment.source, term);
-      const [place] = places;
-      if (!place) return;
-      const related = places.map(({ start, end }) => inSource(segment, start, end));
-      let isForbidden = false;
+      const found = places(segment.source);
+      const [first] = found;
+      if (!first) return;
+      const related = found.map(({ start, end }) => inSource(segment, start, end));
+      let isSettled = wanted.length === 0;
       for (const [paragraph, view] of segment.target.entries()) {
-        for (const words of forbidden) {
-          for (const { start, end } of latinPlaces(view, words)) {
-            // "West Bank barrier" may hold a forbidden "barrier".
-            if (
-              wanted.some((good) => latinPlaces(view, good).some((at) => at.start <= start && at.end >= end))
-            )
-              continue;
-            isForbidden = true;
-            const at = inTarget(segment, paragraph, start, end);
-            const found = view.text.slice(start, end);
-            const better = likeCase(found, first);
-            yield {
-              place: at,
-              messageId: messageOf('forbidden'),
-              data: { ...data, found },
-              related,
-              fixes:
-                first === ''
-                  ? []
-                  : [
-                      {
-                        kind: 'edit',
-                        titleId: 'replace',
-                        data: { text: better },
-                        edits: [{ place: at, text: better }],
-                      },
-                    ],
-            };
-          }
+        const right = wanted.flatMap(({ find }) => find(view));
+        const wrong = outside(
+          right,
+          forbidden.flatMap(({ find }) => find(view)),
+        );
+        // What stands in place of the term is told already.
+        if (right.length + wrong.length > 0) isSettled = true;
+        for (const hit of wrong) {
+          yield {
+            place: inTarget(segment, paragraph, hit.start, hit.end),
+            messageId: messageOf(wanted.length === 0 ? 'unwanted' : 'forbidden'),
+            data: { ...data, found: view.text.slice(hit.start, hit.end) },
+            related,
+            fixes: fixesOf(segment, paragraph, view, hit, wanted),
+          };
         }
       }
-      // One flag a segment: what stands in place of the term is told already.
-      if (isForbidden || wanted.length === 0) return;
-      const stands = segment.target.some((view) =>
-        wanted.some((words) => latinPlaces(view, words).length > 0),
-      );
-      if (stands) return;
+      if (isSettled) return;
       yield {
-        place: inSource(segment, place.start, place.end),
+        place: inSource(segment, first.start, first.end),
         messageId: messageOf('missing'),
         data,
         carried: 'standing',
       };
     },
-  };
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-
-/** Where the folded words of an Arabic term stand in order, the first with any particles. */
-function arabicPlaces(view: TextView, term: readonly string[]): Range[] {
-  return runs(view, term, (word, wanted, at) => {
-    const folded = fold(word);
-    return (
-      folded === wanted ||
-      (at === 0 && stems(folded).includes(wanted)) ||
-      (at > 0 && folded === `ال${wanted}`)
-    );
   });
 }
 
-/** Where the words of an English rendering stand in order. A word in small letters is found with any; one with capitals only so. */
-function latinPlaces(view: TextView, rendering: readonly string[]): Range[] {
-  return runs(view, rendering, (word, wanted) => {
-    const plain = word.replaceAll('’', "'");
-    const sought = wanted.replaceAll('’', "'");
-    if (plain === sought || plain === `${sought}'s`) return true;
-    if (sought !== sought.toLowerCase()) return false;
-    const small = plain.toLowerCase();
-    return small === sought || small === `${sought}s` || small === `${sought}'s`;
+/** Null where one has no word in it. */
+function renderingsOf(texts: readonly string[]): readonly Rendering[] | null {
+  const made = texts.flatMap((text) => rendering(text) ?? []);
+  return made.length === texts.length ? made : null;
+}
+
+/**
+ * Of forbidden renderings those that are no part of a wanted one ("West Bank" holds "bank"), and of those that overlap the
+ * first and longest.
+ */
+function outside(right: readonly Found[], forbidden: readonly Found[]): readonly Found[] {
+  const inOrder = (a: Found, b: Found): number => a.start - b.start || b.end - a.end;
+  const good = right.toSorted(inOrder);
+  let next = 0;
+  let goodEnd = 0;
+  let end = 0;
+  return forbidden.toSorted(inOrder).filter((hit) => {
+    for (let at = good[next]; at && at.start <= hit.start; at = good[++next]) {
+      goodEnd = Math.max(goodEnd, at.end);
+    }
+    if (hit.end <= goodEnd || hit.start < end) return false;
+    end = hit.end;
+    return true;
   });
 }
 
-function runs(
-  view: TextView,
-  wanted: readonly string[],
-  fits: (word: string, wanted: string, at: number) => boolean,
-): Range[] {
-  const { words } = view;
-  const found: Range[] = [];
-  if (wanted.length === 0) return found;
-  for (let from = 0; from + wanted.length <= words.length; from++) {
-    const fitsHere = wanted.every((word, at) => fits(words[from + at]?.text ?? '', word, at));
-    const [first, last] = [words[from], words[from + wanted.length - 1]];
-    if (!fitsHere || !first || !last) continue;
-    found.push({ start: first.start, end: last.end });
-    from += wanted.length - 1;
-  }
-  return found;
+function fixesOf(
+  segment: SegmentView,
+  paragraph: number,
+  { text }: TextView,
+  { start, end, isPlural }: Found,
+  wanted: readonly Rendering[],
+): readonly Fix[] {
+  const place = inTarget(segment, paragraph, start, end);
+  return wanted.slice(0, MOST_FIXES).map((one) => {
+    const better = likeCase(text.slice(start, end), isPlural ? plural(one.text) : one.text);
+    return {
+      kind: 'edit',
+      titleId: 'replace',
+      data: { text: better },
+      edits: [{ place, text: better }],
+    };
+  });
 }
 
 /** The rendering with a capital where what it replaces has one. */
-function likeCase(found: string, rendering: string): string {
+function likeCase(found: string, better: string): string {
   const isCapital = /^\p{Lu}/u.test(found);
-  return isCapital ? rendering.charAt(0).toUpperCase() + rendering.slice(1) : rendering;
+  return isCapital ? better.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : better;
 }
