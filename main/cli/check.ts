@@ -25,10 +25,10 @@ export const check: Command = {
       format: ['text', 'json', 'html', 'sarif'],
       'fail-on': SEVERITIES,
       profile: null,
-      rules: null,
       jobs: null,
       style: STYLES,
     },
+    lists: ['rules'],
     switches: ['jsonl', 'all'],
   },
   async run(context) {

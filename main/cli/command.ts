@@ -10,12 +10,16 @@ export type ExitStatus = 0 | 1 | 2;
 export interface CommandOptions {
   /** Options with a value: the values it may have, or null for any. */
   readonly values?: Readonly<Record<string, readonly string[] | null>>;
+  /** Options with a value that may be given several times. */
+  readonly lists?: readonly string[];
   readonly switches?: readonly string[];
 }
 
 export interface Given {
   readonly arguments: readonly string[];
   value(option: string): string | undefined;
+  /** Of one that may be given several times, in the order typed. */
+  values(option: string): readonly string[];
   isOn(option: string): boolean;
 }
 
@@ -38,9 +42,10 @@ export interface Command {
 
 /** Reads the arguments of a command. Throws a `Refusal` that names what does not fit. */
 export function readArguments(command: Command, typed: readonly string[], texts: CliTexts): Given {
-  const { values = {}, switches = [] } = command.options;
+  const { values = {}, lists = [], switches = [] } = command.options;
   const options = Object.fromEntries([
     ...Object.keys(values).map((name) => [name, { type: 'string' }] as const),
+    ...lists.map((name) => [name, { type: 'string', multiple: true }] as const),
     ...switches.map((name) => [name, { type: 'boolean' }] as const),
   ]);
   const parsed = parse(typed, options, texts);
@@ -56,6 +61,10 @@ export function readArguments(command: Command, typed: readonly string[], texts:
       const value = parsed.values[option];
       return typeof value === 'string' ? value : undefined;
     },
+    values: (option) => {
+      const value = parsed.values[option];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     isOn: (option) => parsed.values[option] === true,
   };
 }
@@ -68,7 +77,9 @@ export function requireArguments(command: Command, given: Given, texts: CliTexts
   if (extra !== undefined && !command.isOpenEnded) throw badUsage(texts, 'tooMany', { argument: extra });
 }
 
-type ParseOptions = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type ParseOptions = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+>;
 
 function parse(typed: readonly string[], options: ParseOptions, texts: CliTexts) {
   try {

@@ -26,8 +26,7 @@ export const STYLES = ['ap'] as const;
 /** Throws a `Refusal` that names the file, the rule or the setting that does not fit. */
 export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
   const { given } = context;
-  const ownFile = given.value('rules');
-  const own = ownFile === undefined ? [] : await readRules(context, ownFile);
+  const own = await readRules(context, given.values('rules'));
   const file = given.value('profile');
   const read = file === undefined ? NO_PROFILE : await readProfile(context, file, own);
   // What the file says of a rule of the style goes before the style as a whole.
@@ -36,10 +35,19 @@ export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
   return { profile, own, rules: await rulesFor(profile, own) };
 }
 
-async function readRules({ terminal, language }: CommandContext, file: string): Promise<readonly OwnRule[]> {
-  const { text } = accept(language, await readTextFile(resolve(terminal.folder, file), file));
-  const read = readOwnRules(text);
-  return accept(language, read.ok ? read : fail(read.error.code, { ...read.error.params, file }));
+/** Of two rules with one id that of the later file counts. */
+async function readRules(
+  { terminal, language }: CommandContext,
+  files: readonly string[],
+): Promise<readonly OwnRule[]> {
+  const rules = new Map<string, OwnRule>();
+  for (const file of files) {
+    const { text } = accept(language, await readTextFile(resolve(terminal.folder, file), file));
+    const read = readOwnRules(text);
+    const own = accept(language, read.ok ? read : fail(read.error.code, { ...read.error.params, file }));
+    for (const rule of own) rules.set(rule.id, rule);
+  }
+  return [...rules.values()];
 }
 
 async function readProfile(

@@ -4,7 +4,9 @@
  * npm run bench:linear -- [RULE]
  */
 import { Checker } from '../../core/check/checker.ts';
+import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Segment } from '../../core/model/segment.ts';
+import { compileOwnRules } from '../../core/rules/own/compile.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { HOSTILE, randomText } from './hostile.ts';
@@ -51,8 +53,22 @@ function grown(rule: Rule, make: (length: number) => readonly [string, string]) 
   return first.growth > MOST ? measure(4) : first;
 }
 
+const own = { name: 'own', message: '', severity: 'minor' } as const;
+const ownPattern = (id: string, pattern: string): OwnRule => ({
+  ...own,
+  ...{ id, kind: 'pattern', side: 'target', pattern, replacement: '$&' },
+  ...{ ignoreCase: true, wholeWords: true },
+});
+/** Rules of editors that a backtracking engine, or one without bounds, would not come back from. */
+const HOSTILE_OWN = compileOwnRules([
+  ownPattern('own-nested', '(\\w+\\s?)+$'),
+  ownPattern('own-any', 'w.*z|w|\\d.*z|\\d'),
+  ownPattern('own-large', '(?:.{0,30}w.{0,30}){10}z'),
+  { ...own, id: 'own-term', kind: 'term', term: 'كلمة', wanted: ['sentence'], forbidden: ['word', 'w'] },
+]);
+
 const [only] = process.argv.slice(2);
-const rules = RULES.filter((rule) => only === undefined || rule.id === only);
+const rules = [...RULES, ...HOSTILE_OWN].filter((rule) => only === undefined || rule.id === only);
 let slow = 0;
 for (const rule of rules) {
   let worst = { name: '', times: [0], growth: 0 };

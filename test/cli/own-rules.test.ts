@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeOwnRules } from '../../core/formats/own-rules-file.ts';
 import { pattern, term } from '../rules/own/run.ts';
-import { folderOf, spawnMuraji } from './run.ts';
+import { folderOf, muraji, spawnMuraji } from './run.ts';
 
 const RULES = writeOwnRules([
   pattern({
@@ -65,6 +65,18 @@ describe('muraji check --rules', () => {
     );
     expect(out).not.toContain('own-very');
     expect(out).toContain('own-truce');
+  });
+
+  it('takes several files, of which the last has the word on a rule', async () => {
+    const later = writeOwnRules([pattern({ id: 'own-very', name: 'Later', pattern: 'calm' })]);
+    const cwd = folderOf({ ...FILES, 'later.json': later });
+    const typed = ['check', 'a.txt', '--target', 'en.txt', '--format', 'json'];
+    const { out } = await muraji([...typed, '--rules', 'rules.json', '--rules', 'later.json'], { cwd });
+    const { flags } = JSON.parse(out) as { flags: { rule: string; text: string; name?: string }[] };
+    expect(flags.filter(({ rule }) => rule.startsWith('own-'))).toMatchObject([
+      { rule: 'own-truce' },
+      { rule: 'own-very', name: 'Later', text: 'calm' },
+    ]);
   });
 
   it('says in one line which file, rule and field are wrong', async () => {
