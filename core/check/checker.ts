@@ -1,7 +1,7 @@
 import type { Dismissal, Flag } from '../model/flag.ts';
 import { NO_PROFILE, type Profile } from '../model/profile.ts';
 import type { Segment, SegmentId } from '../model/segment.ts';
-import type { DocumentRule, Fact, Finding, Report, Rule } from '../rules/rule.ts';
+import type { DocumentRule, Fact, Finding, Report, Rule, SegmentView } from '../rules/rule.ts';
 import type { FlagContext, RuleReport } from './flags.ts';
 import { rulesUnder } from './profile.ts';
 import { readSegment, recordOf, type FailedRule, type SegmentRecord } from './record.ts';
@@ -82,6 +82,11 @@ export class Checker {
 
   #unsettle(record: SegmentRecord | undefined): void {
     for (const rule of record?.read?.facts.keys() ?? []) this.#settled.delete(rule);
+  }
+
+  /** The segments as rules see them, in document order; a segment that did not change keeps its view. */
+  get views(): readonly SegmentView[] {
+    return this.#order.flatMap((id) => this.#records.get(id)?.view ?? []);
   }
 
   /** All flags of the document as it is now. A flag that stays as it was stays the same object. */

@@ -1,0 +1,73 @@
+/** The ledger of one segment. */
+import { flagKey } from '../check/key.ts';
+import type { Place } from '../model/flag.ts';
+import type { SegmentView } from '../rules/rule.ts';
+import { overlaps } from '../text/range.ts';
+import { countryPairings } from './countries.ts';
+import { datePairings } from './dates.ts';
+import { LEDGER_RULE, type LedgerEntry, type Pairing, type Spot } from './entry.ts';
+import { namePairings } from './names.ts';
+import { positionOf } from './position.ts';
+import { quotationPairings } from './quotations.ts';
+import { valuePairings } from './values.ts';
+
+const READ = new WeakMap<SegmentView, readonly LedgerEntry[]>();
+
+/** In the order of the Arabic; the same list while the segment stays. Empty while there is nothing to compare. */
+export function readLedger(segment: SegmentView): readonly LedgerEntry[] {
+  const known = READ.get(segment);
+  if (known) return known;
+  const entries = isComparable(segment) ? entriesOf(segment) : [];
+  READ.set(segment, entries);
+  return entries;
+}
+
+const isComparable = ({ source, target }: SegmentView): boolean =>
+  target.length > 0 && source.text.trim() !== '';
+
+function entriesOf(segment: SegmentView): readonly LedgerEntry[] {
+  const order = ({ source, target }: Pairing): number => {
+    const place = source ?? target;
+    return place ? positionOf(segment, place) : 0;
+  };
+  const countries = [...countryPairings(segment)];
+  const ofCountry = (name: Pairing): boolean =>
+    countries.some((country) => meets(name.source, country.source) || meets(name.target, country.target));
+  return [
+    ...valuePairings(segment),
+    ...datePairings(segment),
+    ...namePairings(segment).filter((name) => !ofCountry(name)),
+    ...countries,
+    ...quotationPairings(segment),
+  ]
+    .toSorted((a, b) => order(a) - order(b))
+    .map((pairing) => entryOf(segment, pairing));
+}
+
+/** A capital is a name too: what stands as a country is not told twice. */
+function meets(a: Place | null, b: Place | null): boolean {
+  return a !== null && b !== null && a.paragraph === b.paragraph && overlaps(a, b);
+}
+
+function entryOf(segment: SegmentView, { kind, status, source, target }: Pairing): LedgerEntry {
+  const keyOf = (said: string, place: Place): string => {
+    const view = viewOf(segment, place);
+    return view ? flagKey(LEDGER_RULE, said, place, view) : said;
+  };
+  const english = target ? keyOf(`${kind} ${status}`, target) : `${kind} ${status}`;
+  return {
+    key: source ? keyOf(english, source) : english,
+    segment: segment.id,
+    kind,
+    status,
+    source: source && spotOf(segment, source),
+    target: target && spotOf(segment, target),
+  };
+}
+
+function spotOf(segment: SegmentView, place: Place): Spot {
+  return { place, text: viewOf(segment, place)?.text.slice(place.start, place.end) ?? '' };
+}
+
+const viewOf = (segment: SegmentView, { side, paragraph }: Place) =>
+  side === 'source' ? segment.source : segment.target[paragraph];

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Checker } from '../../core/check/checker.ts';
+import { isUnclear, type LedgerEntry } from '../../core/ledger/entry.ts';
+import { readLedger } from '../../core/ledger/read.ts';
+import type { Segment } from '../../core/model/segment.ts';
+import type { SegmentView } from '../../core/rules/rule.ts';
+import { TextView } from '../../core/text/view.ts';
+
+const viewOf = (source: string, target: readonly string[]): SegmentView => ({
+  ...{ id: 's', index: 0, kind: 'paragraph', state: 'draft', leftOut: false },
+  source: new TextView(source),
+  target: target.map((text) => new TextView(text)),
+});
+const read = (source: string, ...target: string[]) => readLedger(viewOf(source, target));
+const said = ({ kind, status, source, target }: LedgerEntry) => [
+  kind,
+  status,
+  source?.text ?? null,
+  target?.text ?? null,
+];
+
+describe('the ledger of a segment', () => {
+  it.each<[string, string, string, (string | null)[][]]>([
+    ['a number', 'أصيب 12 شخصا.', 'Twelve people were hurt.', [['number', 'matched', '12', 'Twelve']]],
+    ['another number', 'أصيب 12 شخصا.', 'It hurt 15 people.', [['number', 'differing', '12', '15']]],
+    ['a number that went', 'أصيب 12 شخصا.', 'People were hurt.', [['number', 'missing', '12', null]]],
+    ['a number that came', 'أصيب أشخاص.', 'It hurt 15 people.', [['number', 'extra', null, '15']]],
+    [
+      'money, in the wrong currency',
+      'كلف المشروع 30 دولارا.',
+      'The project cost 30 euros.',
+      [['currency', 'differing', '30', '30']],
+    ],
+    [
+      'a length that was converted',
+      'على بعد 100 كيلومتر.',
+      'It is 62 miles away.',
+      [['unit', 'matched', '100', '62']],
+    ],
+    [
+      'a day and its month',
+      'وصل الوفد في 5 مارس.',
+      'The delegation came on March 5.',
+      [
+        ['date', 'matched', '5', '5'],
+        ['date', 'matched', 'مارس', 'March'],
+      ],
+    ],
+    [
+      'another weekday',
+      'وصل الوفد يوم الأحد.',
+      'The delegation came on Monday.',
+      [['date', 'differing', 'الأحد', 'Monday']],
+    ],
+    [
+      'a country and its nationality',
+      'غادر الوفد اليونان.',
+      'The Greek delegation left.',
+      [['country', 'matched', 'اليونان', 'Greek']],
+    ],
+    [
+      'another country',
+      'غادر الوفد اليونان.',
+      'The delegation left Italy.',
+      [['country', 'differing', 'اليونان', 'Italy']],
+    ],
+    [
+      'a given name with its surname',
+      'التقى جون ميلتون في المدينة.',
+      'He met John Milton in town.',
+      [['name', 'matched', 'جون ميلتون', 'John Milton']],
+    ],
+    [
+      'a quotation with a name in it',
+      'وأضاف: "لن نذهب إلى لندن غدا".',
+      'He added: “We will not go to London tomorrow.”',
+      [
+        ['quotation', 'matched', '"لن نذهب إلى لندن غدا"', '“We will not go to London tomorrow.”'],
+        ['country', 'matched', 'لندن', 'London'],
+      ],
+    ],
+    [
+      'a quotation that is none any more',
+      'وصفه بأنه "كارثة".',
+      'He called it a disaster.',
+      [['quotation', 'missing', '"كارثة"', null]],
+    ],
+  ])('has %s', (_, source, target, entries) => {
+    expect(read(source, target).map(said)).toEqual(entries);
+  });
+
+  it('pairs a number that is said twice with the one that stands for both', () => {
+    expect(
+      read('قتل 40 شخصا. وكان 40 منهم جنودا.', 'It killed 40 people, all of them soldiers.').map(said),
+    ).toEqual([
+      ['number', 'matched', '40', '40'],
+      ['number', 'matched', '40', '40'],
+    ]);
+  });
+
+  it('is empty while there is no English, or no Arabic', () => {
+    expect(readLedger(viewOf('أصيب 12 شخصا.', []))).toEqual([]);
+    expect(read(' ', 'It hurt 15 people.')).toEqual([]);
+  });
+
+  it('matches the same numbers in any order, and misses exactly those that were left out', () => {
+    const numbers = fc.uniqueArray(fc.integer({ min: 32, max: 999 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        numbers.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        fc.nat(),
+        ([list, shuffled], out) => {
+          const arabic = list.map((number) => `سجل الفريق ${number} نقطة.`).join(' ');
+          const english = (kept: readonly number[]) =>
+            kept.map((number) => `The team scored ${number} points.`).join(' ');
+          expect(read(arabic, english(shuffled)).every(({ status }) => status === 'matched')).toBe(true);
+          const gone = list[out % list.length];
+          const left = read(arabic, `${english(list.filter((one) => one !== gone))} It won.`);
+          expect(left.filter(({ status }) => status !== 'matched').map(said)).toEqual([
+            ['number', 'missing', String(gone), null],
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('says of every entry the words that stand at its places', () => {
+    const words = fc.constantFrom(
+      ...['12', 'March', 'Sunday', 'Greece', '“yes”', '$5', '3 p.m.', 'Merkel', 'and', '.', '"', '1990'],
+    );
+    const arabic = fc.constantFrom(
+      ...['12', 'مارس', 'الأحد', 'اليونان', '«نعم»', '5 دولارات', 'ميركل', 'ثم', '.', '"', '1990'],
+    );
+    const text = (word: fc.Arbitrary<string>) =>
+      fc.array(word, { maxLength: 12 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(text(arabic), fc.array(text(words), { maxLength: 3 }), (source, target) => {
+        for (const entry of read(source, ...target)) {
+          expect(entry.source ?? entry.target).not.toBeNull();
+          for (const spot of [entry.source, entry.target]) {
+            if (!spot) continue;
+            const { side, paragraph, start, end } = spot.place;
+            const whole = side === 'source' ? source : (target[paragraph] ?? '');
+            expect(whole.slice(start, end)).toBe(spot.text);
+            expect(spot.text).not.toBe('');
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('a confirmation', () => {
+  const ARABIC = 'أصيب 12 شخصا في الحادث.';
+  const confirmed = new Set(read(ARABIC, 'The crash hurt 15 people.').map(({ key }) => key));
+  const unclear = (english: string) =>
+    read(ARABIC, english).filter((entry) => isUnclear(entry, confirmed)).length;
+
+  it('holds while its words and their neighbours stand', () => {
+    expect(unclear('Officials say that the crash hurt 15 people.')).toBe(0);
+  });
+  it('is lifted when they change', () => {
+    expect(unclear('The crash hurt 16 people.')).toBe(1);
+    expect(unclear('The crash hurt 15 men.')).toBe(1);
+  });
+});
+
+it('reads a segment anew only where it changed', () => {
+  const segment = (id: string, target: string): Segment => ({
+    ...{ id, kind: 'paragraph', state: 'draft', source: 'أصيب 12 شخصا.', target: [target], leftOut: null },
+  });
+  const checker = new Checker([]);
+  checker.load([segment('a', 'It hurt 12 people.'), segment('b', 'It hurt 12 people.')]);
+  const before = checker.views.map(readLedger);
+  checker.update([segment('a', 'It hurt 15 people.')]);
+  const after = checker.views.map(readLedger);
+  expect(after[0]?.map(({ status }) => status)).toEqual(['differing']);
+  expect(after[1]).toBe(before[1]);
+});
