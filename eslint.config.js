@@ -103,6 +103,7 @@ export default js.config(
       'core/diff/**',
       'core/formats/**',
       'core/review/**',
+      'core/find/**',
       'core/rules/**',
       'core/check/**',
     ],

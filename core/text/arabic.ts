@@ -10,6 +10,7 @@ const MARKS =
   '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed';
 const TATWEEL = '\\u0640';
 const SHOWN_APART = new RegExp(`[${MARKS}${TATWEEL}]+`, 'gu');
+const MARK_OR_TATWEEL = new RegExp(`^[${MARKS}${TATWEEL}]$`, 'u');
 
 /** An Arabic-script letter (with the letters of Persian and Kurdish that names need). */
 export const ARABIC_LETTER =
@@ -38,6 +39,11 @@ const FOLDED: Readonly<Record<string, string>> = {
 export const fold = remembered((text: string): string =>
   stripMarks(text).replace(/[أإآٱىیئؤةکگ]/gu, (letter) => FOLDED[letter] ?? letter),
 );
+
+/** One letter folded; nothing of a vowel sign or tatweel. For texts whose offsets are kept letter by letter. */
+export function foldLetter(letter: string): string {
+  return MARK_OR_TATWEEL.test(letter) ? '' : (FOLDED[letter] ?? letter);
+}
 
 /** Arabic-Indic (٠–٩) and extended (۰–۹) digits as ASCII. Length and offsets stay. */
 export function asciiDigits(text: string): string {

@@ -12,7 +12,7 @@ export interface Match extends Range {
 /** Finds a pattern in a text, in order; in time linear in the text whatever the pattern. */
 export type Finder = (text: string) => Iterable<Match>;
 
-/** Most matches in one paragraph: who gets more flags from one rule has to mend the rule. */
+/** Most matches in one paragraph, unless told: who gets more flags from one rule has to mend the rule. */
 export const MOST = 200;
 /** Most instructions of a pattern's program; `\p{L}{999}` has a thousand. */
 const LARGEST = 2000;
@@ -31,12 +31,15 @@ const UNSUPPORTED = /\(\?<?[=!]|\\[1-9]|\\k</u;
  * that is wrong), `pattern-large`, `pattern-empty` (it also fits where there is nothing) or `pattern-group` (`group`: that
  * the replacement names and the pattern lacks).
  */
-export function finderOf({
-  pattern,
-  ignoreCase,
-  wholeWords,
-  replacement,
-}: Pick<OwnPattern, 'pattern' | 'ignoreCase' | 'wholeWords' | 'replacement'>): Result<Finder> {
+export function finderOf(
+  {
+    pattern,
+    ignoreCase,
+    wholeWords,
+    replacement,
+  }: Pick<OwnPattern, 'pattern' | 'ignoreCase' | 'wholeWords' | 'replacement'>,
+  most = MOST,
+): Result<Finder> {
   const compiled = compile(pattern, ignoreCase);
   if (!compiled.ok) return compiled;
   const expression = compiled.value;
@@ -44,7 +47,7 @@ export function finderOf({
   if (expression.test('')) return fail('pattern-empty');
   const missing = groupsIn(replacement ?? '').find((group) => group > expression.groupCount());
   if (missing !== undefined) return fail('pattern-group', { group: missing });
-  return done((text) => find(expression, text, wholeWords));
+  return done((text) => find(expression, text, wholeWords, most));
 }
 
 function compile(pattern: string, ignoreCase: boolean): Result<RE2JS> {
@@ -59,14 +62,14 @@ function compile(pattern: string, ignoreCase: boolean): Result<RE2JS> {
   }
 }
 
-function* find(expression: RE2JS, whole: string, wholeWords: boolean): Iterable<Match> {
+function* find(expression: RE2JS, whole: string, wholeWords: boolean, most: number): Iterable<Match> {
   const size = expression.programSize();
   const text = whole.slice(0, Math.min(LONGEST, Math.floor(EFFORT / size)));
   // Whether there is a match at all is told many times faster than where, and most texts have none.
   if (!expression.test(text)) return;
   const matcher = expression.matcher(text);
   let effort = size * text.length;
-  for (let count = 0; count < MOST && effort <= EFFORT && matcher.find(); count++) {
+  for (let count = 0; count < most && effort <= EFFORT && matcher.find(); count++) {
     const start = matcher.start();
     const end = matcher.end();
     effort += size * (text.length - end + 1);
@@ -79,7 +82,8 @@ function* find(expression: RE2JS, whole: string, wholeWords: boolean): Iterable<
   }
 }
 
-function touchesLetters(text: string, start: number, end: number): boolean {
+/** Whether a stretch begins or ends inside a word. */
+export function touchesLetters(text: string, start: number, end: number): boolean {
   // Two code units hold any letter; one of a pair alone is none.
   return (
     LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
