@@ -6,6 +6,14 @@ export const withControl = (key: string): string => (apple ? `⌘${key}` : `Ctrl
 export const withShift = (key: string): string => (apple ? `⇧${key}` : `Shift ${key}`);
 export const withControlAndShift = (key: string): string => (apple ? `⇧⌘${key}` : `Ctrl Shift ${key}`);
 
+/** ⌘H hides a program on Apple's machines. */
+export const REPLACE_KEY = apple ? '⌥⌘F' : withControl('H');
+
+export function isReplaceKey(event: Parameters<typeof isControlWith>[0]): boolean {
+  if (!apple) return isControlWith(event, 'h');
+  return event.metaKey && event.altKey && !event.shiftKey && event.code === 'KeyF';
+}
+
 /**
  * Whether an event is control (or ⌘) with a letter. Asked by the place of the key too: on an Arabic keyboard
  * the key of S writes س.

@@ -1,4 +1,4 @@
-import { withControl, withControlAndShift, withShift } from '../app/keys.ts';
+import { REPLACE_KEY, withControl, withControlAndShift, withShift } from '../app/keys.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,6 +22,10 @@ const GROUPS = [
       ['dismissFlag', withControlAndShift('.')],
       ['confirm', withControl('Enter')],
       ['leaveOut', withControlAndShift('L')],
+      ['find', withControl('F')],
+      ['replace', REPLACE_KEY],
+      ['nextHit', 'F3'],
+      ['previousHit', withShift('F3')],
       ['newParagraph', 'Enter'],
       ['giveUp', 'Alt Shift ↑'],
       ['giveDown', 'Alt Shift ↓'],

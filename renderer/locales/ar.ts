@@ -5,6 +5,7 @@ import { bin } from './ar/bin.ts';
 import { compare } from './ar/compare.ts';
 import { conflict } from './ar/conflict.ts';
 import { exporting } from './ar/export.ts';
+import { find } from './ar/find.ts';
 import { redline } from './ar/redline.ts';
 import { history } from './ar/history.ts';
 import { library } from './ar/library.ts';
@@ -25,6 +26,7 @@ export const ar: ArabicOf<typeof en> = {
   compare,
   conflict,
   exporting,
+  find,
   redline,
   history,
   library,

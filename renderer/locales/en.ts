@@ -4,6 +4,7 @@ import { bin } from './en/bin.ts';
 import { compare } from './en/compare.ts';
 import { conflict } from './en/conflict.ts';
 import { exporting } from './en/export.ts';
+import { find } from './en/find.ts';
 import { redline } from './en/redline.ts';
 import { history } from './en/history.ts';
 import { library } from './en/library.ts';
@@ -23,6 +24,7 @@ export const en = {
   compare,
   conflict,
   exporting,
+  find,
   redline,
   history,
   library,

@@ -14,6 +14,7 @@ export class EnglishPane {
   readonly #stop: (() => void)[] = [];
   readonly #flags: editor.IEditorDecorationsCollection;
   readonly #kinds: editor.IEditorDecorationsCollection;
+  readonly #hits: editor.IEditorDecorationsCollection;
 
   constructor(element: HTMLElement, session: DocumentSession) {
     this.#session = session;
@@ -26,6 +27,7 @@ export class EnglishPane {
     this.layout = new PaneLayout(this.editor, draft);
     this.#flags = this.editor.createDecorationsCollection();
     this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft));
+    this.#hits = this.editor.createDecorationsCollection();
     session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
     this.#stop.push(
       draft.onChange(({ segments, structure }) => {
@@ -71,6 +73,17 @@ export class EnglishPane {
       focused ? [focused, ...this.#session.carriedBy(focused)].map(({ key }) => key) : [],
     );
     this.#flags.set(flagDecorations(drawn, marked, draft));
+  }
+
+  /** The words selected in the English. */
+  get selected(): string {
+    const selection = this.editor.getSelection();
+    return selection ? this.#session.draft.text.getValueInRange(selection) : '';
+  }
+
+  /** Marks what a search found in the English. */
+  drawHits(marks: readonly editor.IModelDeltaDecoration[]): void {
+    this.#hits.set(marks);
   }
 
   /** Shows a segment; with a place in the English selects those words, otherwise puts the cursor at its start. */

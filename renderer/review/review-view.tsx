@@ -1,5 +1,8 @@
 /** The bilingual page: Arabic, spine and English, row beside row. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { FindBar } from '../find/find-bar.tsx';
+import { useFind } from '../find/use-find.ts';
+import { useFindKeys } from '../find/use-find-keys.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { EnglishPane } from './english-pane.ts';
@@ -22,6 +25,8 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const { asking } = session;
   useEditorTheme();
   useReviewKeys(session, active);
+  const find = useFind(session);
+  useFindKeys(find, active, () => pane?.selected ?? '');
 
   useEffect(() => {
     let made: EnglishPane | null = null;
@@ -58,6 +63,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
 
   return (
     <section className="review" dir="ltr" aria-label={t('review.label')}>
+      {find.mode !== null && <FindBar find={find} />}
       <div className="review-heads">
         <h2 className="head-arabic">{t('review.arabic')}</h2>
         <span />
@@ -66,7 +72,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
       <div className="review-body" ref={body}>
         <div className="arabic-sizer" />
         {pane ? (
-          <Rows pane={pane} session={session} remeasure={measure} />
+          <Rows pane={pane} session={session} remeasure={measure} hits={find.hits} hit={find.current} />
         ) : (
           <p className="review-loading">{t('review.loading')}</p>
         )}

@@ -11,7 +11,9 @@ import {
   useSyncExternalStore,
   type WheelEvent,
 } from 'react';
+import type { Hit } from '../../core/find/find.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
+import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import type { EnglishPane } from './english-pane.ts';
 import { RowNote } from './row-note.tsx';
@@ -28,9 +30,12 @@ interface Props {
   readonly session: DocumentSession;
   /** Measures the Arabic anew: kinds differ in type. */
   readonly remeasure: () => void;
+  /** What a search found, and the hit it stands at. */
+  readonly hits: readonly Hit[];
+  readonly hit: Hit | null;
 }
 
-export function Rows({ pane, session, remeasure }: Props) {
+export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   const geometry = useSyncExternalStore(pane.layout.subscribe, pane.layout.getSnapshot);
   const { segments, flags, current } = useSnapshot(session);
   const range = useVisibleRange(pane);
@@ -56,6 +61,14 @@ export function Rows({ pane, session, remeasure }: Props) {
     drawSourceFlags(flags, focused, (segment) => texts.current.get(segment) ?? null);
   }, [flags, focused, range.first, range.last]);
   useEffect(() => () => drawSourceFlags([], null, () => null), []);
+
+  useLayoutEffect(() => {
+    const onScreen = new Set(segments.slice(range.first, range.last + 1).map(({ id }) => id));
+    const near = hits.filter(({ place }) => onScreen.has(place.segment));
+    drawSourceHits(near, hit, (segment) => texts.current.get(segment) ?? null);
+    pane.drawHits(hitDecorations(near, hit, session.draft));
+  }, [hits, hit, segments, range.first, range.last, pane, session]);
+  useEffect(() => () => drawSourceHits([], null, () => null), []);
 
   const register = useCallback((segment: SegmentId, node: Text | null) => {
     if (node) texts.current.set(segment, node);
