@@ -43,6 +43,12 @@ export function asksForLook({ id, state }: Pick<Segment, 'id' | 'state'>, former
   return former.has(id) && state !== 'reviewed' && state !== 'left-out';
 }
 
+/** What still waits once a revision has what was reviewed. */
+export function withoutReviewed(former: FormerArabic, segments: readonly Segment[]): FormerArabic {
+  const reviewed = new Set(segments.filter(({ state }) => state === 'reviewed').map(({ id }) => id));
+  return new Map([...former].filter(([id]) => !reviewed.has(id)));
+}
+
 /** @param newId names segments that were not there before */
 export function correct(
   segments: readonly Segment[],

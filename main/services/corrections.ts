@@ -1,15 +1,15 @@
 import { done, type Result } from '../../core/model/result.ts';
 import type { CallInput } from '../../core/contract/calls.ts';
 import type { Corrected, ReadArabic } from '../../core/contract/correction.ts';
-import type { DocumentId, RevisionSummary } from '../../core/model/revision.ts';
+import type { DocumentId } from '../../core/model/revision.ts';
 import { correct, type CorrectedSegment } from '../../core/review/correct.ts';
-import { changedEntries, joinParagraphs } from '../library/entry.ts';
+import { joinParagraphs } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
-import type { RevisionContent } from '../library/revisions.ts';
+import { keepRevision } from './automatic.ts';
 import { newId, type Context, type Handlers } from './context.ts';
 import { recordAt } from './drafts.ts';
 import { readFiles, readText, type ReadImport } from './read-import.ts';
-import { addRevision, type Signature } from './revision-line.ts';
+import { addRevision, draftContent } from './revision-line.ts';
 import { readSettings } from './settings.ts';
 import { keepEntries, readFormer, readVersion } from './versions.ts';
 
@@ -52,13 +52,11 @@ async function applyCorrection(
   const { draftVersion } = record.value;
   if (isNothing) return done({ draftVersion, revisions: [] });
   const { author } = await readSettings(stores);
-  const before = await keepBefore(stores, document, {
-    ...{ origin: 'automatic', occasion: 'before-import', author, at, note: '' },
-  });
+  const before = await keepRevision(stores, document, 'before-import', at);
   const until = (await stores.revisions.latest(document))?.number ?? 0;
   await layOver(stores, document, segments, { until, at, draftVersion: draftVersion + 1 });
   const signature = { origin: 'wire', author, at, note } as const;
-  const after = await addRevision(stores, document, await contentOf(stores, document), signature);
+  const after = await addRevision(stores, document, await draftContent(stores, document), signature);
   return done({ draftVersion: draftVersion + 1, revisions: before ? [after, before] : [after] });
 }
 
@@ -83,27 +81,4 @@ async function layOver(
     if (text !== null) former.set(segment.id, await stores.texts.keep(text));
   await stores.draft.setFormer(document, former);
   await stores.documents.advance(document, at, draftVersion, by);
-}
-
-/** Null where the latest revision says what the draft says. */
-async function keepBefore(
-  stores: Stores,
-  document: DocumentId,
-  signature: Signature,
-): Promise<RevisionSummary | null> {
-  const content = await contentOf(stores, document);
-  const latest = await stores.revisions.latest(document);
-  const known = latest && (await stores.revisions.read(document, latest.id));
-  const said = ({ dismissals }: RevisionContent): string =>
-    JSON.stringify(dismissals.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
-  const isKept =
-    known &&
-    known.entries.length === content.entries.length &&
-    changedEntries(known.entries, content.entries).length === 0 &&
-    said(known) === said(content);
-  return isKept ? null : addRevision(stores, document, content, signature);
-}
-
-async function contentOf(stores: Stores, document: DocumentId): Promise<RevisionContent> {
-  return { entries: await stores.draft.read(document), dismissals: await stores.dismissals.list(document) };
 }

@@ -6,6 +6,7 @@ import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
+import type { FormerArabic } from '../../core/review/correct.ts';
 import type { Conflict } from '../../core/review/merge.ts';
 
 /** `conflict`: the stored draft is newer than this window's; nothing more is saved until the editor has chosen. */
@@ -28,6 +29,8 @@ export interface DraftConflict {
 export interface SessionSnapshot {
   /** The draft in document order, with what is typed but not yet stored. */
   readonly segments: readonly Segment[];
+  /** The Arabic before a correction, of segments to be looked at again. */
+  readonly former: FormerArabic;
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
   /** Those this window knows, newest first: the latest without a gap down to `revisionsFrom`, then some. */

@@ -1,10 +1,12 @@
 import type { Language } from '../../core/contract/calls.ts';
+import { asksForLook } from '../../core/review/correct.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Progress } from '../ui/progress.tsx';
 import { useOpenSession } from './document-context.ts';
+import { useNavigation } from './navigation-context.ts';
 import { useProgram } from './program-context.ts';
 import { openBySeverity, settledOf, wordsOf } from './progress.ts';
 import { SavedMark } from './saved-mark.tsx';
@@ -32,7 +34,9 @@ export function StatusBar() {
 
 function DocumentStatus({ session }: { session: DocumentSession }) {
   const { t, language } = useWords();
-  const { segments, flags, revisions, checking } = useSnapshot(session);
+  const { segments, former, flags, revisions, checking } = useSnapshot(session);
+  const { show } = useNavigation();
+  const waiting = segments.filter((segment) => asksForLook(segment, former)).length;
   const settled = settledOf(segments);
   const reviewed = t('status.reviewed', { settled, total: segments.length });
   const open = openBySeverity(flags);
@@ -42,6 +46,17 @@ function DocumentStatus({ session }: { session: DocumentSession }) {
     <>
       <SavedMark session={session} />
       <span>{latest ? t('status.revisionAndDraft', { number: latest.number }) : t('status.draftOnly')}</span>
+      {waiting > 0 && (
+        <Button
+          className="status-button"
+          onPress={() => {
+            show('review');
+            session.walkLooks(1);
+          }}
+        >
+          {t('status.lookAgain', { count: waiting })}
+        </Button>
+      )}
       <span className="status-gap" />
       <span className="status-progress">
         <Progress value={settled} total={segments.length} words={reviewed} />

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { useDocuments } from './document-context.ts';
 import { withControl } from './keys.ts';
 import { useNavigation } from './navigation-context.ts';
@@ -46,6 +47,14 @@ function DocumentBar({ session, title }: { session: DocumentSession; title: stri
         <p className="top-bar-detail">{t('app.segments', { count: segments.length })}</p>
       </div>
       {view === 'review' && <Button onPress={() => show('compare')}>{t('app.compareVersions')}</Button>}
+      {view === 'review' && (
+        <Menu
+          label={t('app.more')}
+          entries={[
+            { id: 'correction', label: t('correction.menu'), onAction: () => openDialog('correction') },
+          ]}
+        />
+      )}
       <Button onPress={() => openDialog('export')}>{t('app.export')}</Button>
       <Button variant="primary" keys={withControl('S')} onPress={() => openDialog('save-revision')}>
         {t('app.saveRevision')}

@@ -1,5 +1,6 @@
 import { useOpenSession } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
+import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { NewDocumentDialog } from './new-document-dialog.tsx';
@@ -12,6 +13,9 @@ export function Dialogs() {
   const session = useOpenSession();
   if (dialog === 'new-document') return <NewDocumentDialog key={keyOf(dropped)} dropped={dropped} />;
   if (dialog === 'shortcuts') return <ShortcutsDialog onClose={closeDialog} />;
+  if (dialog === 'correction' && session) {
+    return <CorrectionDialog session={session} onClose={closeDialog} />;
+  }
   if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export-changes' && session) {
     return <ChangesDialog session={session} onClose={closeDialog} />;

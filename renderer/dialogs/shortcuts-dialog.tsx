@@ -18,6 +18,8 @@ const GROUPS = [
     keys: [
       ['nextFlag', 'F8'],
       ['previousFlag', withShift('F8')],
+      ['nextLook', 'F9'],
+      ['previousLook', withShift('F9')],
       ['applyFix', withControl('.')],
       ['dismissFlag', withControlAndShift('.')],
       ['confirm', withControl('Enter')],

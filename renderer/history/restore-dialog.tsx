@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { takeSegments } from '../../core/changes/take.ts';
-import type { RevisionSummary } from '../../core/model/revision.ts';
+import type { RevisionSummary, Version } from '../../core/model/revision.ts';
 import type { Session } from '../app/session-types.ts';
 import { useReplace } from '../app/use-replace.ts';
 import { revisionRef } from '../compare/version-names.ts';
@@ -26,13 +26,19 @@ export function RestoreDialog({ session, revision, onClose }: RestoreDialogProps
   const [busy, setBusy] = useState(false);
   const { number } = revision;
 
+  /** Whether segments had other Arabic then. */
+  const isOlder = ({ segments }: Version): boolean => {
+    const now = new Map(session.getSnapshot().segments.map(({ id, source }) => [id, source]));
+    return segments.some(({ id, source }) => now.has(id) && now.get(id) !== source);
+  };
   const restore = async () => {
     setBusy(true);
     await session.keepRevision('before-restore');
     const answer = await host.call('version.read', { document: session.id, version: revisionRef(revision) });
     if (answer.ok) {
       const changes = takeSegments(session.getSnapshot().segments, answer.value.segments);
-      if (changes.length > 0) replace(changes, t('history.restored', { number }));
+      if (changes.length > 0)
+        replace(changes, t(isOlder(answer.value) ? 'history.restoredOlder' : 'history.restored', { number }));
       else say(t('history.nothingToRestore', { number }));
     } else trouble(words.error(answer.error));
     onClose();

@@ -4,6 +4,7 @@ import { app } from './ar/app.ts';
 import { bin } from './ar/bin.ts';
 import { compare } from './ar/compare.ts';
 import { conflict } from './ar/conflict.ts';
+import { correction } from './ar/correction.ts';
 import { exporting } from './ar/export.ts';
 import { find } from './ar/find.ts';
 import { redline } from './ar/redline.ts';
@@ -25,6 +26,7 @@ export const ar: ArabicOf<typeof en> = {
   bin,
   compare,
   conflict,
+  correction,
   exporting,
   find,
   redline,

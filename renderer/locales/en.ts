@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { bin } from './en/bin.ts';
 import { compare } from './en/compare.ts';
 import { conflict } from './en/conflict.ts';
+import { correction } from './en/correction.ts';
 import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
 import { redline } from './en/redline.ts';
@@ -23,6 +24,7 @@ export const en = {
   bin,
   compare,
   conflict,
+  correction,
   exporting,
   find,
   redline,

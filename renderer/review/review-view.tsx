@@ -1,5 +1,6 @@
 /** The bilingual page: Arabic, spine and English, row beside row. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { asksForLook } from '../../core/review/correct.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
 import { useFindKeys } from '../find/use-find-keys.ts';
@@ -49,8 +50,16 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
     const host = body.current;
     const column = host?.querySelector('.arabic-sizer');
     if (!pane || !host || !column || column.clientWidth === 0) return;
-    pane.layout.setArabic(measureArabic(host, session.draft.segments, column.clientWidth));
-  }, [pane, session]);
+    pane.layout.setArabic(
+      measureArabic(host, session.draft.segments, column.clientWidth, {
+        formerOf: (segment) => {
+          const { former } = session.getSnapshot();
+          return asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null;
+        },
+        label: t('review.arabicChanged'),
+      }),
+    );
+  }, [pane, session, t]);
 
   useLayoutEffect(() => {
     const column = body.current?.querySelector('.arabic-sizer');

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import type { Hit } from '../../core/find/find.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
+import { asksForLook } from '../../core/review/correct.ts';
 import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import type { EnglishPane } from './english-pane.ts';
@@ -28,7 +29,7 @@ const AHEAD = 800;
 interface Props {
   readonly pane: EnglishPane;
   readonly session: DocumentSession;
-  /** Measures the Arabic anew: kinds differ in type. */
+  /** Measures the Arabic anew: kinds differ in type, and some rows tell what changed. */
   readonly remeasure: () => void;
   /** What a search found, and the hit it stands at. */
   readonly hits: readonly Hit[];
@@ -37,14 +38,14 @@ interface Props {
 
 export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   const geometry = useSyncExternalStore(pane.layout.subscribe, pane.layout.getSnapshot);
-  const { segments, flags, current } = useSnapshot(session);
+  const { segments, former, flags, current } = useSnapshot(session);
   const range = useVisibleRange(pane);
   const layers = useRef<(HTMLDivElement | null)[]>([]);
   const texts = useRef(new Map<SegmentId, Text>());
   const focused = session.focused?.key ?? null;
 
-  const kinds = segments.map(({ kind }) => kind).join();
-  useLayoutEffect(remeasure, [remeasure, kinds]);
+  const shapes = segments.map((segment) => segment.kind + (asksForLook(segment, former) ? '!' : '')).join();
+  useLayoutEffect(remeasure, [remeasure, shapes]);
 
   useLayoutEffect(() => {
     const follow = (): void => {
@@ -91,6 +92,7 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
               number={range.first + at + 1}
               lines={session.draft.rows[range.first + at]?.lines ?? 1}
               current={segment.id === current}
+              former={asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null}
               top={geometry.tops[range.first + at] ?? 0}
               height={geometry.heights[range.first + at] ?? 0}
               register={register}

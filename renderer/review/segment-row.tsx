@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { ArabicChange } from './arabic-change.tsx';
 import { placed } from './placed.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SegmentMenu } from './segment-menu.tsx';
@@ -15,6 +16,8 @@ interface Props {
   /** Lines of the editor that are the segment's. */
   readonly lines: number;
   readonly current: boolean;
+  /** The Arabic before a correction, while what changed is to be looked at. */
+  readonly former: string | null;
   /** In CSS pixels from the top of the text. */
   readonly top: number;
   readonly height: number;
@@ -29,6 +32,7 @@ export const SegmentRow = memo(function SegmentRow({
   number,
   lines,
   current,
+  former,
   top,
   height,
   register,
@@ -67,11 +71,15 @@ export const SegmentRow = memo(function SegmentRow({
       data-current={current || undefined}
       data-segment={number}
       data-lines={lines}
+      data-look={former === null ? undefined : true}
       style={placed(top, height)}
     >
-      <p className={`arabic-text kind-${kind}`} lang="ar" dir="rtl" ref={arabic} onClick={go}>
-        {source}
-      </p>
+      <div className="arabic-cell">
+        <p className={`arabic-text kind-${kind}`} lang="ar" dir="rtl" ref={arabic} onClick={go}>
+          {source}
+        </p>
+        {former === null ? null : <ArabicChange former={former} source={source} />}
+      </div>
       <div className="spine-cell">
         <Button
           className="spine-number"

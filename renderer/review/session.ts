@@ -11,6 +11,7 @@ import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
+import { asksForLook, withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
 import type { FollowedRules, PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
@@ -76,6 +77,7 @@ export class DocumentSession implements Session {
     this.draft = new DraftModel(opened.draft.segments);
     this.#snapshot = {
       segments: opened.draft.segments,
+      former: new Map(Object.entries(opened.former)),
       flags: [],
       dismissals: opened.draft.dismissals,
       ...knownRevisions(opened),
@@ -104,8 +106,9 @@ export class DocumentSession implements Session {
       current: () => this.draft.segments,
       replace: (segments) => this.draft.replace(segments),
       show: (conflict) => this.#set({ conflict }),
-      follow: ({ revisions, revisionCount, draft, profile, ownRules }) => {
+      follow: ({ revisions, revisionCount, draft, former, profile, ownRules }) => {
         this.#set(knownRevisions({ revisions, revisionCount }));
+        this.#set({ former: new Map(Object.entries(former)) });
         this.#dismissals(draft.dismissals);
         const now = this.#snapshot;
         const followed = [now.profile, now.ownRules];
@@ -244,6 +247,20 @@ export class DocumentSession implements Session {
     return next;
   }
 
+  /** Goes to the next (+1) or former (-1) segment whose Arabic was corrected; false where none waits. */
+  walkLooks(by: -1 | 1): boolean {
+    const { segments, former, current } = this.#snapshot;
+    const waiting = segments.flatMap((segment, at) => (asksForLook(segment, former) ? [at] : []));
+    const from = current === null ? -1 : this.draft.indexOf(current);
+    const next =
+      by > 0
+        ? (waiting.find((at) => at > from) ?? waiting[0])
+        : (waiting.findLast((at) => at < from) ?? waiting.at(-1));
+    const segment = next === undefined ? undefined : segments[next];
+    if (segment) this.goTo(segment.id);
+    return segment !== undefined;
+  }
+
   replaceSegments(changes: readonly Segment[]): void {
     this.draft.replace(changes);
   }
@@ -346,7 +363,11 @@ export class DocumentSession implements Session {
       return { ok: false, error: saveError ?? { code: 'internal', params: {} } };
     }
     const result = await this.#host.call('revision.save', { document: this.id, note, tags: [...tags] });
-    if (result.ok) this.knowRevisions([result.value]);
+    if (result.ok) {
+      this.knowRevisions([result.value]);
+      const { former, segments } = this.#snapshot;
+      this.#set({ former: withoutReviewed(former, segments) });
+    }
     return result;
   }
 

@@ -5,7 +5,7 @@ import type { DocumentSession } from './session.ts';
 
 /**
  * Keys of the review view; they work from the editor and from the panels beside it, not from dialogs.
- * F8 walks the flags, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on,
+ * F8 walks the flags, F9 the segments whose Arabic was corrected, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on,
  * Ctrl/Cmd+Shift+L leaves out or brings back.
  */
 export function useReviewKeys(session: DocumentSession, active: boolean): void {
@@ -40,6 +40,7 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (event.key === 'F8' && !command) return (session) => void session.walkFlags(event.shiftKey ? -1 : 1);
+  if (event.key === 'F9' && !command) return (session) => void session.walkLooks(event.shiftKey ? -1 : 1);
   if (!command) return null;
   if (event.code === 'Period') return event.shiftKey ? askDismissal : applyFirstFix;
   if (event.key === 'Enter' && !event.shiftKey) return confirmAndNext;

@@ -23,6 +23,7 @@ export const app: ArabicOf<typeof english> = {
   compareVersions: 'قارن',
   export: 'تصدير…',
   saveRevision: 'احفظ نسخة',
+  more: 'المزيد لهذه الوثيقة',
   close: 'أغلق',
   cancel: 'إلغاء',
   dismiss: 'أغلق الرسالة',

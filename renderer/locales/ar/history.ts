@@ -41,6 +41,8 @@ export const history: ArabicOf<typeof english> = {
   restoreText: 'تقول المسودة ما تقوله هذه النسخة. تبقى النسخ كلها، ويمكنك التراجع عن ذلك بخطوة واحدة.',
   restoreConfirm: 'استعد',
   restored: 'عادت المسودة كما في النسخة {{number, number}}.',
+  restoredOlder:
+    'عادت المسودة كما في النسخة {{number, number}}، وتلك كانت على صيغة سابقة للنص العربي: قابلها بالصيغة الحالية.',
   nothingToRestore: 'المسودة تقول ما تقوله النسخة {{number, number}} أصلًا.',
   empty: 'لا نسخ بعد',
   emptyHint: 'النسخة تُبقي المسودة كما هي الآن، لتقارن بها وترجع إليها.',

@@ -25,6 +25,7 @@ export const review = {
     other: 'مستبعد · {{reason}}',
     bringBack: 'إرجاع المقطع {{number}}',
   },
+  arabicChanged: 'تغيّر',
   lineless: { note: 'لا نص إنجليزيا له', write: 'كتابة النص الإنجليزي' },
   leaveOutDialog: {
     title: 'استبعاد المقطع {{number}}',

@@ -10,6 +10,8 @@ export const shortcuts: ArabicOf<typeof english> = {
   sheet: 'عرض هذه القائمة',
   nextFlag: 'التنبيه التالي',
   previousFlag: 'التنبيه السابق',
+  nextLook: 'المقطع التالي الذي تغيّرت عربيته',
+  previousLook: 'المقطع السابق الذي تغيّرت عربيته',
   applyFix: 'إصلاح التنبيه الحالي',
   dismissFlag: 'صرف التنبيه الحالي',
   confirm: 'وضع علامة «رُوجع» والمتابعة',

@@ -22,5 +22,11 @@ export const status: ArabicOf<typeof english> = {
   open: 'مفتوح: {{list}}',
   noneOpen: 'لا تنبيهات مفتوحة',
   checking: 'جارٍ الفحص…',
+  lookAgain_zero: 'لا شيء يُنظر فيه من جديد',
+  lookAgain_one: 'مقطع يُنظر فيه من جديد',
+  lookAgain_two: 'مقطعان يُنظر فيهما من جديد',
+  lookAgain_few: '{{count, number}} مقاطع يُنظر فيها من جديد',
+  lookAgain_many: '{{count, number}} مقطعًا يُنظر فيه من جديد',
+  lookAgain_other: '{{count, number}} مقطع يُنظر فيه من جديد',
   language: 'لغة البرنامج',
 };

@@ -12,6 +12,7 @@ export const app = {
   compareVersions: 'Compare',
   export: 'Export…',
   saveRevision: 'Save revision',
+  more: 'More for this document',
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Dismiss message',

@@ -30,6 +30,8 @@ export const history = {
     'The draft will say what this revision says. Every revision stays, and you can undo this in one step.',
   restoreConfirm: 'Restore',
   restored: 'The draft is again as in revision {{number, number}}.',
+  restoredOlder:
+    'The draft is again as in revision {{number, number}}. That was made on an earlier version of the Arabic: hold it against the present one.',
   nothingToRestore: 'The draft already says what revision {{number, number}} says.',
   empty: 'No revisions yet',
   emptyHint: 'A revision keeps the draft as it is now, to compare with and to come back to.',

@@ -31,6 +31,7 @@ export const review = {
     other: 'Left out · {{reason}}',
     bringBack: 'Bring back segment {{number}}',
   },
+  arabicChanged: 'Changed',
   lineless: { note: 'No English of its own', write: 'Write English' },
   leaveOutDialog: {
     title: 'Leave segment {{number}} out',

@@ -7,6 +7,8 @@ export const shortcuts = {
   sheet: 'Show this list',
   nextFlag: 'Next flag',
   previousFlag: 'Previous flag',
+  nextLook: 'Next segment whose Arabic changed',
+  previousLook: 'Previous segment whose Arabic changed',
   applyFix: 'Mend the current flag',
   dismissFlag: 'Dismiss the current flag',
   confirm: 'Mark reviewed and go on',

@@ -19,5 +19,7 @@ export const status = {
   open: '{{list}} open',
   noneOpen: 'No open flags',
   checking: 'Checking…',
+  lookAgain_one: '{{count, number}} to look at again',
+  lookAgain_other: '{{count, number}} to look at again',
   language: 'Language of the program',
 };
