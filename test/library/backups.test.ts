@@ -231,6 +231,20 @@ describe('checking a library', () => {
     expect(report(home).damaged).toMatchObject(damaged);
   });
 
+  it('reads the Arabic that a correction replaced', async () => {
+    const home = temporaryFolder();
+    await writtenLibrary(home, 2);
+    const services = await servicesOn(home);
+    const list = await services.call('library.list', {});
+    const document = list.ok ? (list.value.find(({ title }) => title === 'Story 1')?.id ?? '') : '';
+    const arabic = [{ kind: 'paragraph' as const, source: 'وصل الوفد إلى عمّان مساء.' }];
+    await services.call('document.correct', { document, base: 0, arabic, note: '' });
+    await services.close();
+    expect(report(home).damaged).toEqual([]);
+    tamper(home, "UPDATE texts SET text = 'x' WHERE text LIKE '%رقم 1%'");
+    expect(report(home).damaged).toMatchObject([{ title: 'Story 1', texts: 1 }]);
+  });
+
   it('says what SQLite says of torn pages', async () => {
     const home = temporaryFolder();
     await writtenLibrary(home, 3);
