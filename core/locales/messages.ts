@@ -1,12 +1,15 @@
 /** Flags, errors and notices in words. */
 import type { Notice } from '../formats/notice.ts';
 import type { Fix, Flag, MessageData } from '../model/flag.ts';
+import { LEDGER_RULE } from '../ledger/entry.ts';
 import { isOwnRule, nameInId } from '../model/own-rule.ts';
 import type { ErrorValue } from '../model/result.ts';
 import { ERROR_TEXTS as AR_ERRORS } from './ar/errors.ts';
+import { LEDGER_TEXTS as AR_LEDGER } from './ar/ledger.ts';
 import { RULE_TEXTS as AR_RULES } from './ar/rules.ts';
 import { OWN_RULE_TEXTS as AR_OWN } from './ar/own-rules.ts';
 import { ERROR_TEXTS as EN_ERRORS } from './en/errors.ts';
+import { LEDGER_TEXTS as EN_LEDGER } from './en/ledger.ts';
 import { OWN_RULE_TEXTS as EN_OWN } from './en/own-rules.ts';
 import { RULE_TEXTS as EN_RULES } from './en/rules.ts';
 import type { ErrorTexts } from './error-texts.ts';
@@ -18,10 +21,12 @@ export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 
 const RULES: Readonly<Record<MessageLanguage, RuleTextsById>> = { en: EN_RULES, ar: AR_RULES };
 const OWN_RULES: Readonly<Record<MessageLanguage, RuleTexts>> = { en: EN_OWN, ar: AR_OWN };
+const LEDGER: Readonly<Record<MessageLanguage, RuleTexts>> = { en: EN_LEDGER, ar: AR_LEDGER };
 const ERRORS: Readonly<Record<MessageLanguage, ErrorTexts>> = { en: EN_ERRORS, ar: AR_ERRORS };
 
 /** Rules of editors say alike whatever they are; what is special to one is in the data of its flags. */
 function textsOf(language: MessageLanguage, rule: string): RuleTexts | undefined {
+  if (rule === LEDGER_RULE) return LEDGER[language];
   return isOwnRule(rule) ? OWN_RULES[language] : RULES[language][rule];
 }
 
@@ -38,7 +43,7 @@ export function sayFlag(
 /** The fault's short name. A rule of an editor has the name in its flags' data; without them, that of its id. */
 export function sayRule(language: MessageLanguage, rule: string, data: MessageData = {}): string {
   if (isOwnRule(rule)) return String(data['name'] ?? nameInId(rule));
-  return RULES[language][rule]?.name ?? rule;
+  return textsOf(language, rule)?.name ?? rule;
 }
 
 /** What the fault is, how machine translation makes it, and what is no fault. */

@@ -1,5 +1,6 @@
 /** What the frame and the panels know of an open document; the review view implements `Session`. */
 import type { DocumentId } from '../../core/contract/calls.ts';
+import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
@@ -33,6 +34,8 @@ export interface SessionSnapshot {
   readonly former: FormerArabic;
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
+  /** What both texts must agree on, by segment. */
+  readonly ledger: ReadonlyMap<SegmentId, readonly LedgerEntry[]>;
   /** Those this window knows, newest first: the latest without a gap down to `revisionsFrom`, then some. */
   readonly revisions: readonly RevisionSummary[];
   readonly revisionsFrom: number;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { HistoryPanel } from '../history/history-panel.tsx';
+import { useLedger } from '../ledger/use-ledger.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { LoadingState } from '../ui/state.tsx';
@@ -10,10 +11,15 @@ const FlagsPanel = lazy(() =>
   import('../review/flags-panel.tsx').then((module) => ({ default: module.FlagsPanel })),
 );
 
+const LedgerPanel = lazy(() =>
+  import('../ledger/ledger-panel.tsx').then((module) => ({ default: module.LedgerPanel })),
+);
+
 /** Beside the texts: what is flagged, and what was kept. */
 export function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
   const { flags } = useSnapshot(session);
+  const { unclear } = useLedger(session);
   const [chosen, setChosen] = useState('flags');
   // The question why a flag is no fault stands on its card.
   const asking = session.asking?.kind === 'dismiss';
@@ -38,6 +44,15 @@ export function SidePanel({ session }: { session: DocumentSession }) {
             </span>
             <span className="unseen">{t('app.openFlags', { count: open })}</span>
           </Tab>
+          <Tab id="ledger" className="tab">
+            {t('ledger.tab')}
+            <span className="tab-count" aria-hidden="true">
+              {number(unclear.length)}
+            </span>
+            <span className="unseen">
+              {unclear.length === 0 ? t('ledger.clear') : t('ledger.unclearOpen', { count: unclear.length })}
+            </span>
+          </Tab>
           <Tab id="history" className="tab">
             {t('app.history')}
           </Tab>
@@ -45,6 +60,11 @@ export function SidePanel({ session }: { session: DocumentSession }) {
         <TabPanel id="flags" className="tab-panel">
           <Suspense fallback={<LoadingState words={t('app.loading')} />}>
             <FlagsPanel session={session} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="ledger" className="tab-panel">
+          <Suspense fallback={<LoadingState words={t('app.loading')} />}>
+            <LedgerPanel session={session} />
           </Suspense>
         </TabPanel>
         <TabPanel id="history" className="tab-panel">

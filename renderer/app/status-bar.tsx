@@ -3,6 +3,7 @@ import { asksForLook } from '../../core/review/correct.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
+import { useLedger } from '../ledger/use-ledger.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Progress } from '../ui/progress.tsx';
 import { useOpenSession } from './document-context.ts';
@@ -37,6 +38,7 @@ function DocumentStatus({ session }: { session: DocumentSession }) {
   const { segments, former, flags, revisions, checking } = useSnapshot(session);
   const { show } = useNavigation();
   const waiting = segments.filter((segment) => asksForLook(segment, former)).length;
+  const { entries, unclear } = useLedger(session);
   const settled = settledOf(segments);
   const reviewed = t('status.reviewed', { settled, total: segments.length });
   const open = openBySeverity(flags);
@@ -69,6 +71,9 @@ function DocumentStatus({ session }: { session: DocumentSession }) {
             ? t('status.noneOpen')
             : t('status.open', { list })}
       </span>
+      {entries.length > 0 && (
+        <span>{unclear.length === 0 ? t('ledger.clear') : t('ledger.state', { count: unclear.length })}</span>
+      )}
       <span>{t('app.words', { count: wordsOf(segments) })}</span>
     </>
   );

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../core/check/checker.ts';
+import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
-import type { Segment } from '../../core/model/segment.ts';
+import type { Segment, SegmentId } from '../../core/model/segment.ts';
 
 /** Which rules speak: those of the profile, and those that editors wrote. */
 export interface Rulebook {
@@ -19,6 +20,13 @@ export interface CheckRequest {
   readonly dismissed: readonly string[];
 }
 
+/** Ledgers of segments that were read anew; `all`: of a document that was loaded, and of no other segments. */
+export interface LedgerUpdate {
+  readonly all: boolean;
+  readonly segments: readonly (readonly [SegmentId, readonly LedgerEntry[]])[];
+}
+
 export interface CheckAnswer extends CheckResult {
   readonly ticket: number;
+  readonly ledger: LedgerUpdate;
 }

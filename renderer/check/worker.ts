@@ -1,12 +1,17 @@
 /** Checks the open document off the window's thread. */
 import { Checker } from '../../core/check/checker.ts';
+import type { LedgerEntry } from '../../core/ledger/entry.ts';
+import { readLedger } from '../../core/ledger/read.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import { isSwitchedOn } from '../../core/model/profile.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import type { CheckAnswer, CheckRequest, Rulebook } from './messages.ts';
+import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
 
 let checker = new Checker(RULES);
+/** The ledgers that the window has. */
+const sent = new Map<SegmentId, readonly LedgerEntry[]>();
 /** Why spelling is not checked though it is asked for. */
 let spellingFailed: string | null = null;
 let withSpelling: readonly Rule[] | null = null;
@@ -45,6 +50,22 @@ function answer(data: CheckRequest): void {
   if (data.update) checker.update(data.update);
   const { flags, failed } = checker.check(data.dismissed.map((key) => ({ key })));
   const more = spellingFailed === null ? [] : [{ rule: 'spelling', segment: null, error: spellingFailed }];
-  const answer: CheckAnswer = { ticket: data.ticket, flags, failed: [...failed, ...more] };
+  const answer: CheckAnswer = {
+    ticket: data.ticket,
+    flags,
+    failed: [...failed, ...more],
+    ledger: ledgerUpdate(data.load !== undefined),
+  };
   self.postMessage(answer);
+}
+
+function ledgerUpdate(all: boolean): LedgerUpdate {
+  if (all) sent.clear();
+  const segments = checker.views.flatMap((view) => {
+    const entries = readLedger(view);
+    if (sent.get(view.id) === entries) return [];
+    sent.set(view.id, entries);
+    return [[view.id, entries] as const];
+  });
+  return { all, segments };
 }

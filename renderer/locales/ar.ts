@@ -9,6 +9,7 @@ import { exporting } from './ar/export.ts';
 import { find } from './ar/find.ts';
 import { redline } from './ar/redline.ts';
 import { history } from './ar/history.ts';
+import { ledger } from './ar/ledger.ts';
 import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
 import { ownRules } from './ar/own-rules.ts';
@@ -31,6 +32,7 @@ export const ar: ArabicOf<typeof en> = {
   find,
   redline,
   history,
+  ledger,
   library,
   newDocument,
   ownRules,

@@ -8,6 +8,7 @@ import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
 import { redline } from './en/redline.ts';
 import { history } from './en/history.ts';
+import { ledger } from './en/ledger.ts';
 import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
 import { ownRules } from './en/own-rules.ts';
@@ -29,6 +30,7 @@ export const en = {
   find,
   redline,
   history,
+  ledger,
   library,
   newDocument,
   ownRules,

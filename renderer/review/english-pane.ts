@@ -5,6 +5,7 @@ import type { PlaceInSegment } from '../app/session-types.ts';
 import { PANE_OPTIONS } from './monaco.ts';
 import { PaneLayout } from './pane-layout.ts';
 import type { DocumentSession } from './session.ts';
+import { targetLight } from '../ledger/light.ts';
 import { flagDecorations, kindDecorations } from './target-decorations.ts';
 
 export class EnglishPane {
@@ -15,6 +16,7 @@ export class EnglishPane {
   readonly #flags: editor.IEditorDecorationsCollection;
   readonly #kinds: editor.IEditorDecorationsCollection;
   readonly #hits: editor.IEditorDecorationsCollection;
+  readonly #light: editor.IEditorDecorationsCollection;
 
   constructor(element: HTMLElement, session: DocumentSession) {
     this.#session = session;
@@ -26,6 +28,7 @@ export class EnglishPane {
     });
     this.layout = new PaneLayout(this.editor, draft);
     this.#flags = this.editor.createDecorationsCollection();
+    this.#light = this.editor.createDecorationsCollection();
     this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft));
     this.#hits = this.editor.createDecorationsCollection();
     session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
@@ -73,6 +76,7 @@ export class EnglishPane {
       focused ? [focused, ...this.#session.carriedBy(focused)].map(({ key }) => key) : [],
     );
     this.#flags.set(flagDecorations(drawn, marked, draft));
+    this.#light.set(targetLight(this.#session.entry, draft));
   }
 
   /** The words selected in the English. */

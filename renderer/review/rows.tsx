@@ -16,6 +16,7 @@ import type { SegmentId } from '../../core/model/segment.ts';
 import { asksForLook } from '../../core/review/correct.ts';
 import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
+import { lightSource } from '../ledger/light.ts';
 import type { EnglishPane } from './english-pane.ts';
 import { RowNote } from './row-note.tsx';
 import { rowsBetween } from './pane-layout.ts';
@@ -61,7 +62,17 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   useLayoutEffect(() => {
     drawSourceFlags(flags, focused, (segment) => texts.current.get(segment) ?? null);
   }, [flags, focused, range.first, range.last]);
-  useEffect(() => () => drawSourceFlags([], null, () => null), []);
+  const { entry } = session;
+  useLayoutEffect(() => {
+    lightSource(entry, (segment) => texts.current.get(segment) ?? null);
+  }, [entry, range.first, range.last]);
+  useEffect(
+    () => () => {
+      drawSourceFlags([], null, () => null);
+      lightSource(null, () => null);
+    },
+    [],
+  );
 
   useLayoutEffect(() => {
     const onScreen = new Set(segments.slice(range.first, range.last + 1).map(({ id }) => id));

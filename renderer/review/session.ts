@@ -6,10 +6,11 @@ import type { editor } from 'monaco-editor/editor';
 import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
 import { REVISION_PAGE } from '../../core/contract/history.ts';
 import type { Host } from '../../core/contract/host.ts';
+import { isUnclear, LEDGER_RULE, type LedgerEntry } from '../../core/ledger/entry.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
 import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
-import type { LeftOutReason, Segment, SegmentId, SegmentKind } from '../../core/model/segment.ts';
+import type { LeftOutReason, Segment, SegmentId, SegmentKind, Side } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
 import { asksForLook, withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
@@ -17,6 +18,8 @@ import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/r
 import type { FollowedRules, PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, type Folded } from './carried.ts';
+import { nextEntry } from '../ledger/entry-walk.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
 import { nextFlag } from './flag-walk.ts';
 import { browserStore } from '../safety/browser-store.ts';
@@ -53,6 +56,7 @@ export class DocumentSession implements Session {
   #pane: ReviewPane | null = null;
   #stale: ReadonlySet<SegmentId> = new Set();
   #focused: Flag | null = null;
+  #entry: LedgerEntry | null = null;
   #drawn: readonly Flag[] = [];
   #folded: Folded = foldCarried([]);
   #asking: Asking | null = null;
@@ -80,6 +84,7 @@ export class DocumentSession implements Session {
       former: new Map(Object.entries(opened.former)),
       flags: [],
       dismissals: opened.draft.dismissals,
+      ledger: new Map(),
       ...knownRevisions(opened),
       saved: 'saved',
       savedAt: null,
@@ -123,11 +128,15 @@ export class DocumentSession implements Session {
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
       { profile: opened.profile, own: opened.ownRules },
-      ({ flags }, stale) => {
+      ({ flags, ledger }, stale) => {
         this.#stale = stale;
         this.#drawn = flags;
         this.#folded = foldCarried(flags);
-        this.#set({ flags: this.#folded.listed, checking: stale.size > 0 });
+        this.#set({
+          flags: this.#folded.listed,
+          ledger: withLedger(this.#snapshot.ledger, ledger),
+          checking: stale.size > 0,
+        });
       },
     );
     this.draft.onChange(({ segments }) => {
@@ -167,6 +176,13 @@ export class DocumentSession implements Session {
   /** The flag the editor last went to. */
   get focused(): Flag | null {
     return this.#focused;
+  }
+
+  /** The entry of the ledger that is lit up, as it is now; null where its words are gone. */
+  get entry(): LedgerEntry | null {
+    const found = this.#entry;
+    if (!found) return null;
+    return this.#snapshot.ledger.get(found.segment)?.find(({ key }) => key === found.key) ?? null;
   }
 
   /** Every flag to be drawn in the texts; the snapshot lists a fault once where both sides have it. */
@@ -210,6 +226,7 @@ export class DocumentSession implements Session {
   setCurrent(segment: SegmentId | null): void {
     if (segment === this.#snapshot.current) return;
     if (this.#focused?.place.segment !== segment) this.#focused = null;
+    if (this.#entry?.segment !== segment) this.#entry = null;
     this.#set({ current: segment });
   }
 
@@ -230,6 +247,7 @@ export class DocumentSession implements Session {
   /** Goes to a flag's words. */
   goToFlag(flag: Flag): void {
     this.#focused = flag;
+    this.#entry = null;
     this.#set({ current: flag.place.segment });
     // The words to change are in the English, where it is known which they are.
     const { segment, ...place } = this.carriedBy(flag)[0]?.place ?? flag.place;
@@ -259,6 +277,35 @@ export class DocumentSession implements Session {
     const segment = next === undefined ? undefined : segments[next];
     if (segment) this.goTo(segment.id);
     return segment !== undefined;
+  }
+
+  /** Lights up an entry of the ledger on both sides, and goes to one of them. */
+  goToEntry(entry: LedgerEntry, side: Side = 'target'): void {
+    this.#entry = entry;
+    this.#focused = null;
+    this.#set({ current: entry.segment });
+    const spot = entry[side] ?? entry.target ?? entry.source;
+    this.#pane?.reveal(entry.segment, spot?.place);
+  }
+
+  /** Walks to the next (+1) or former (-1) entry that is unclear. */
+  walkLedger(by: -1 | 1): void {
+    const { segments, ledger, dismissals, current } = this.#snapshot;
+    const confirmed = new Set(dismissals.map(({ key }) => key));
+    const unclear = segments
+      .flatMap(({ id }) => ledger.get(id) ?? [])
+      .filter((entry) => isUnclear(entry, confirmed));
+    const at = current === null ? 0 : this.draft.indexOf(current);
+    const next = nextEntry(unclear, by, this.entry, at, ({ segment }) => this.draft.indexOf(segment));
+    if (next) this.goToEntry(next);
+  }
+
+  /** The editor's word that an entry of the ledger is right as it is. */
+  confirmEntry({ key, source, target }: LedgerEntry): Promise<Result<Dismissal | null>> {
+    const spot = target ?? source;
+    if (!spot) return Promise.resolve(done(null));
+    const text = [source?.text, target?.text].filter((words) => words !== undefined).join(' · ');
+    return this.dismiss({ key, rule: LEDGER_RULE, place: spot.place, text }, '');
   }
 
   replaceSegments(changes: readonly Segment[]): void {
@@ -321,7 +368,10 @@ export class DocumentSession implements Session {
     else this.leaveOut(fix.segment, reasonOf(fix));
   }
 
-  async dismiss(flag: Flag, reason: string): Promise<Result<Dismissal>> {
+  async dismiss(
+    flag: Pick<Flag, 'key' | 'rule' | 'place' | 'text'>,
+    reason: string,
+  ): Promise<Result<Dismissal>> {
     const result = await this.#host.call('flag.dismiss', {
       document: this.id,
       key: flag.key,

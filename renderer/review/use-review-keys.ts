@@ -5,8 +5,9 @@ import type { DocumentSession } from './session.ts';
 
 /**
  * Keys of the review view; they work from the editor and from the panels beside it, not from dialogs.
- * F8 walks the flags, F9 the segments whose Arabic was corrected, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on,
- * Ctrl/Cmd+Shift+L leaves out or brings back.
+ * F8 walks the flags, F9 the segments whose Arabic was corrected, F4 what is unclear in the ledger, Ctrl/Cmd+Shift+Enter
+ * confirms that, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on, Ctrl/Cmd+Shift+L
+ * leaves out or brings back.
  */
 export function useReviewKeys(session: DocumentSession, active: boolean): void {
   const host = useHost();
@@ -41,7 +42,9 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   if (event.altKey) return null;
   if (event.key === 'F8' && !command) return (session) => void session.walkFlags(event.shiftKey ? -1 : 1);
   if (event.key === 'F9' && !command) return (session) => void session.walkLooks(event.shiftKey ? -1 : 1);
+  if (event.key === 'F4' && !command) return (session) => session.walkLedger(event.shiftKey ? -1 : 1);
   if (!command) return null;
+  if (event.key === 'Enter' && event.shiftKey) return confirmEntry;
   if (event.code === 'Period') return event.shiftKey ? askDismissal : applyFirstFix;
   if (event.key === 'Enter' && !event.shiftKey) return confirmAndNext;
   if (event.code === 'KeyL' && event.shiftKey) return toggleLeftOut;
@@ -59,6 +62,12 @@ function applyFirstFix(session: DocumentSession): void {
     );
   const fix = flag?.fixes[0];
   if (fix) session.applyFix(fix);
+}
+
+/** What went wrong is said by the panel, where the entry stays as it is. */
+function confirmEntry(session: DocumentSession): void {
+  const { entry } = session;
+  if (entry && entry.status !== 'matched') void session.confirmEntry(entry);
 }
 
 function askDismissal(session: DocumentSession): void {

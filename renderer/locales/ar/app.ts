@@ -31,7 +31,7 @@ export const app: ArabicOf<typeof english> = {
   messages: 'الرسائل',
   loading: 'جارٍ التحميل…',
   opening: 'جارٍ فتح الوثيقة…',
-  sidePanel: 'التنبيهات والسجل',
+  sidePanel: 'التنبيهات ودفتر القيم والسجل',
   flags: 'التنبيهات',
   history: 'السجل',
   openFlags_zero: 'لا تنبيهات مفتوحة',

@@ -20,7 +20,7 @@ export const app = {
   messages: 'Messages',
   loading: 'Loading…',
   opening: 'Opening the document…',
-  sidePanel: 'Flags and history',
+  sidePanel: 'Flags, ledger and history',
   flags: 'Flags',
   history: 'History',
   openFlags_one: '{{count, number}} open flag',
