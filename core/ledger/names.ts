@@ -1,12 +1,14 @@
 /** Names of persons and places, by how the Arabic spells them. */
-import { englishNames, type NameCandidate } from '../names/candidates.ts';
+import { COMMON_ENGLISH } from '../lexicon/english-words.ts';
+import { bareName, englishNames, type NameCandidate } from '../names/candidates.ts';
 import { foreignLook, isNative } from '../names/foreign-look.ts';
 import { likeness, SAME_NAME } from '../names/likeness.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { absentNames } from '../rules/support/pair-names.ts';
 import { isParticle, strayNames } from '../rules/support/stray-names.ts';
-import { overlaps } from '../text/range.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TextView } from '../text/view.ts';
 import { arabicQuantities } from '../values/arabic.ts';
 import type { Pairing } from './entry.ts';
 
@@ -21,12 +23,14 @@ const PLAINLY_FOREIGN = 4;
 /** An English word that an Arabic one echoes so well is its counterpart, name or not. */
 const ECHO = 0.65;
 const MOST_WORDS = 1000;
+/** From this likeness on a word with a capital is a name because the Arabic spells it. */
+const PLAINLY_SPELLED = 0.8;
 const MOST_STRAYS = 100;
 
 export function namePairings(segment: SegmentView): Pairing[] {
   const arabic = segment.source.words.filter((word) => word.script === 'arabic' && !isParticle(word.text));
   const names = segment.target.flatMap((view, paragraph) =>
-    view.derive(englishNames).map((name) => ({ name, paragraph, length: view.text.length })),
+    capitals(view).map(({ word, name }) => ({ word, name, paragraph, length: view.text.length })),
   );
   if (names.length * arabic.length > MOST_WORK) return [];
   const absent = new Map(
@@ -35,9 +39,9 @@ export function namePairings(segment: SegmentView): Pairing[] {
   const taken = new Set<Token>();
   const instead = new Set<number>();
   const found: Pairing[] = [];
-  for (const { name, paragraph, length } of names) {
-    const target = inTarget(segment, paragraph, name.start, name.end);
-    const lacking = absent.get(`${paragraph}:${name.start}`);
+  for (const { word: capital, name, paragraph, length } of names) {
+    const target = inTarget(segment, paragraph, capital.start, capital.end);
+    const lacking = absent.get(`${paragraph}:${capital.start}`);
     const other = lacking?.instead;
     if (other) {
       instead.add(other.start);
@@ -45,9 +49,9 @@ export function namePairings(segment: SegmentView): Pairing[] {
       found.push({ kind: 'name', status: 'differing', source, target });
       continue;
     }
-    const word = lacking
-      ? undefined
-      : spelling(segment, name, name.start / Math.max(1, length), arabic, taken);
+    const position = capital.start / Math.max(1, length);
+    const least = name ? SAME_NAME : PLAINLY_SPELLED;
+    const word = lacking ? undefined : spelling(segment, capital.text, position, arabic, taken, least);
     if (word) {
       taken.add(word);
       const source = inSource(segment, word.start, word.end);
@@ -64,29 +68,54 @@ export function namePairings(segment: SegmentView): Pairing[] {
   return grown(segment, found);
 }
 
+interface Capital {
+  readonly word: Pick<Token, 'text' | 'start' | 'end'>;
+  /** Null where only the Arabic can tell that it is a name. */
+  readonly name: NameCandidate | null;
+}
+
+/** Names, and in order with them words with a capital that may be some: at the beginning, in headlines, short ones. */
+function capitals(view: TextView): Capital[] {
+  const names = view.derive(englishNames);
+  const isNamed = (word: Token): boolean => names.some((name) => overlaps(name, word));
+  const others = view.words
+    .filter((word) => /^\p{Lu}\p{L}*\p{Ll}/u.test(word.text) && word.text.length > 2)
+    .filter((word) => !COMMON_ENGLISH.has(word.text.toLowerCase()) && !isNamed(word))
+    .map((word) => {
+      const text = bareName(word.text);
+      return { word: { text, start: word.start, end: word.start + text.length }, name: null };
+    });
+  return [...names.map((name) => ({ word: name, name })), ...others].sort(
+    (a, b) => a.word.start - b.word.start,
+  );
+}
+
 /** Tells whether a word is of a number or a date, or spells any words of the English: hip-hop, New York. */
 function otherwiseKnown(segment: SegmentView): (word: Token) => boolean {
   const { values, names } = segment.source.derive(arabicQuantities);
   const words = segment.target.flatMap((view) => view.words.map(({ text }) => text)).slice(0, MOST_WORDS);
+  const isBehind = ({ end }: Range, word: Token): boolean =>
+    end < word.start && segment.source.text.slice(end, word.start).trim() === '';
   const english = new Set([...words, ...words.map((word, at) => word + (words[at + 1] ?? ''))]);
   return (word) =>
-    [...values, ...names].some((range) => overlaps(range, word)) ||
+    [...values, ...names].some((range) => overlaps(range, word) || isBehind(range, word)) ||
     [...english].some((text) => likeness(text, word.text) >= ECHO);
 }
 
 /** The Arabic word that spells a name best; one that is free before one that stands for a name already. */
 function spelling(
   segment: SegmentView,
-  { text }: NameCandidate,
+  text: string,
   position: number,
   arabic: readonly Token[],
   taken: ReadonlySet<Token>,
+  least: number,
 ): Token | undefined {
   let best: Token | undefined;
   let most = 0;
   for (const word of arabic) {
     const like = likeness(text, word.text);
-    if (like < SAME_NAME) continue;
+    if (like < least || (least > SAME_NAME && (taken.has(word) || foreignLook(word.text) <= 0))) continue;
     const away = Math.abs(word.start / Math.max(1, segment.source.text.length) - position);
     const score =
       like -
