@@ -66,7 +66,7 @@ describe.each([
 
   it('lights up both sides of an entry that is walked to', async () => {
     await focusEditor(page);
-    await page.keyboard.press('F9');
+    await page.keyboard.press('F4');
     await expect.poll(isLit).toEqual(['12']);
     await expect.poll(() => page.locator('.view-line .ledger-lit').innerText()).toBe('15');
     await expect.poll(() => items().first().getAttribute('data-focused')).toBe('true');
@@ -81,7 +81,7 @@ describe.each([
 
   it('is clear once the entry is confirmed, also after opening anew', async () => {
     await focusEditor(page);
-    await page.keyboard.press('F9');
+    await page.keyboard.press('F4');
     await expect.poll(isLit).toEqual(['12']);
     await page.keyboard.press('Control+Shift+Enter');
     await expect.poll(status).toContain(t('ledger.clear'));
