@@ -15,13 +15,14 @@ export function isReplaceKey(event: Parameters<typeof isControlWith>[0]): boolea
 }
 
 /**
- * Whether an event is control (or ⌘) with a letter. Asked by the place of the key too: on an Arabic keyboard
+ * Whether an event is control (or ⌘) with a letter, and Shift only where asked for. Asked by the place of the key too: on an Arabic keyboard
  * the key of S writes س.
  */
 export function isControlWith(
   event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'key' | 'code'>,
   letter: string,
+  shift = false,
 ): boolean {
-  if (event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return false;
+  if (event.altKey || event.shiftKey !== shift || !(event.ctrlKey || event.metaKey)) return false;
   return event.key.toLowerCase() === letter || event.code === `Key${letter.toUpperCase()}`;
 }

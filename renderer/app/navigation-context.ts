@@ -5,7 +5,14 @@ import type { DocumentId, VersionRef } from '../../core/contract/calls.ts';
 /** Views are kept in memory and never in the address, so that no address names a document. */
 export type View = 'library' | 'review' | 'compare' | 'quality' | 'settings';
 export type DialogName =
-  'new-document' | 'correction' | 'export' | 'export-changes' | 'save-revision' | 'shortcuts';
+  | 'new-document'
+  | 'correction'
+  | 'export'
+  | 'export-changes'
+  | 'save-revision'
+  | 'shortcuts'
+  | 'palette'
+  | 'go-to';
 
 /** Text from elsewhere, to be compared with the open document: the draft of another, or what files said when they were read. */
 export type ForeignRef =

@@ -9,6 +9,7 @@ import { createI18n } from '../i18n/i18n.ts';
 import { localeTag } from '../i18n/locale-tag.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Recovery } from '../safety/recovery.tsx';
+import { Commands, CommandsContext } from '../palette/command.ts';
 import { MessagesProvider } from '../ui/messages.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { Frame } from './frame.tsx';
@@ -25,6 +26,7 @@ export function Start({ host }: { host: Host }) {
   const [answer, setAnswer] = useState<Result<ProgramState> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [i18n] = useState(() => createI18n(browserLanguage()));
+  const [commands] = useState(() => new Commands());
 
   useEffect(() => {
     let current = true;
@@ -71,11 +73,13 @@ export function Start({ host }: { host: Host }) {
           <HostContext value={host}>
             <ProgramContext value={program}>
               <MessagesProvider>
-                <NavigationProvider>
-                  <DocumentProvider>
-                    <Frame />
-                  </DocumentProvider>
-                </NavigationProvider>
+                <CommandsContext value={commands}>
+                  <NavigationProvider>
+                    <DocumentProvider>
+                      <Frame />
+                    </DocumentProvider>
+                  </NavigationProvider>
+                </CommandsContext>
               </MessagesProvider>
             </ProgramContext>
           </HostContext>

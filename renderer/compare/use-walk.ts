@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { READINGS, type Reading } from '../../core/contract/calls.ts';
+import { useOffer, type Command } from '../palette/command.ts';
 
 /** Where a step from the current change leads; at either end it goes round. Null where there is no change. */
 export function stepFrom(total: number, current: number | null, by: 1 | -1): number | null {
@@ -17,6 +18,13 @@ interface Keys {
 
 /** F7 and Shift+F7 walk the changes, Ctrl+Backspace takes the current one, Alt with 1, 2 and 3 chooses the reading. */
 export function useCompareKeys({ step, take, read }: Keys): void {
+  useOffer(() => {
+    const walk: Command[] = [
+      { id: 'nextChange', run: () => step(1) },
+      { id: 'previousChange', run: () => step(-1) },
+    ];
+    return take ? [...walk, { id: 'takeChange', run: take }] : walk;
+  });
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('[role=dialog], [role=alertdialog]')) return;
     const { key, code, altKey } = event;

@@ -1,6 +1,8 @@
 import { useOpenSession } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
+import { GoToDialog } from '../palette/go-to-dialog.tsx';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { NewDocumentDialog } from './new-document-dialog.tsx';
@@ -16,6 +18,8 @@ export function Dialogs() {
   if (dialog === 'correction' && session) {
     return <CorrectionDialog session={session} onClose={closeDialog} />;
   }
+  if (dialog === 'palette') return <PaletteDialog onClose={closeDialog} />;
+  if (dialog === 'go-to' && session) return <GoToDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export-changes' && session) {
     return <ChangesDialog session={session} onClose={closeDialog} />;

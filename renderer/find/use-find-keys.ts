@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isControlWith, isReplaceKey } from '../app/keys.ts';
+import { useOffer } from '../palette/command.ts';
 import type { Find } from './use-find.ts';
 
 /** Longest selection that is taken as what to find, in UTF-16 code units. */
@@ -11,6 +12,19 @@ const LONGEST = 200;
  * @param selected the words selected in the editor
  */
 export function useFindKeys(find: Find, active: boolean, selected: () => string): void {
+  const walk = (by: -1 | 1): void => {
+    if (find.mode === null) find.open('find', null);
+    else find.step(by);
+  };
+  useOffer(
+    () => [
+      { id: 'find', run: () => find.open('find', null) },
+      { id: 'replace', run: () => find.open('replace', null) },
+      { id: 'nextHit', run: () => walk(1) },
+      { id: 'previousHit', run: () => walk(-1) },
+    ],
+    active,
+  );
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (!active || event.isComposing) return;
     if (
@@ -18,7 +32,7 @@ export function useFindKeys(find: Find, active: boolean, selected: () => string)
       event.target.closest('[role=dialog], [role=alertdialog], [role=menu]')
     )
       return;
-    const act = actionOf(event, find, selected);
+    const act = actionOf(event, find, walk, selected);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -31,14 +45,16 @@ export function useFindKeys(find: Find, active: boolean, selected: () => string)
   }, []);
 }
 
-function actionOf(event: KeyboardEvent, find: Find, selected: () => string): (() => void) | null {
+function actionOf(
+  event: KeyboardEvent,
+  find: Find,
+  walk: (by: -1 | 1) => void,
+  selected: () => string,
+): (() => void) | null {
   if (isControlWith(event, 'f')) return () => find.open('find', wordsToFind(selected));
   if (isReplaceKey(event)) return () => find.open('replace', wordsToFind(selected));
   if (event.key !== 'F3' || event.ctrlKey || event.metaKey || event.altKey) return null;
-  return () => {
-    if (find.mode === null) find.open('find', null);
-    else find.step(event.shiftKey ? -1 : 1);
-  };
+  return () => walk(event.shiftKey ? -1 : 1);
 }
 
 /** Words selected in the text that has the keyboard or the pointer; null where none are, or a whole passage. */

@@ -43,7 +43,8 @@ interface Sought {
   readonly search: Result<Search>;
 }
 
-export function useFind(session: Session): Find {
+/** @param home takes the keyboard where what had it before is gone */
+export function useFind(session: Session, home: () => void): Find {
   const { t } = useWords();
   const { segments } = useSnapshot(session);
   const replace = useReplace(session);
@@ -95,7 +96,9 @@ export function useFind(session: Session): Find {
     close() {
       change({ mode: null });
       setCurrent(null);
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+      const back = before.current;
+      if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus();
+      else home();
     },
     seek: (next) => seek({ query: { ...query, ...next } }),
     setReplacement: (words) => void change({ replacement: words }),

@@ -13,6 +13,7 @@ import { ledger } from './ar/ledger.ts';
 import { library } from './ar/library.ts';
 import { newDocument } from './ar/new-document.ts';
 import { ownRules } from './ar/own-rules.ts';
+import { palette } from './ar/palette.ts';
 import { quality } from './ar/quality.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
@@ -36,6 +37,7 @@ export const ar: ArabicOf<typeof en> = {
   library,
   newDocument,
   ownRules,
+  palette,
   quality,
   review,
   rules,

@@ -12,6 +12,7 @@ import { ledger } from './en/ledger.ts';
 import { library } from './en/library.ts';
 import { newDocument } from './en/new-document.ts';
 import { ownRules } from './en/own-rules.ts';
+import { palette } from './en/palette.ts';
 import { quality } from './en/quality.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
@@ -34,6 +35,7 @@ export const en = {
   library,
   newDocument,
   ownRules,
+  palette,
   quality,
   review,
   rules,

@@ -52,10 +52,7 @@ export class EnglishPane {
   }
 
   #bindKeys(): void {
-    const move = (by: -1 | 1) => () => {
-      const line = this.editor.getPosition()?.lineNumber;
-      if (line) this.#session.moveParagraph(line - 1, by);
-    };
+    const move = (by: -1 | 1) => () => this.#session.giveParagraph(by);
     this.editor.addCommand(KeyMod.Alt | KeyMod.Shift | KeyCode.UpArrow, move(-1));
     this.editor.addCommand(KeyMod.Alt | KeyMod.Shift | KeyCode.DownArrow, move(1));
   }

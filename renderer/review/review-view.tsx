@@ -26,7 +26,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const { asking } = session;
   useEditorTheme();
   useReviewKeys(session, active);
-  const find = useFind(session);
+  const find = useFind(session, () => session.focusEditor());
   useFindKeys(find, active, () => pane?.selected ?? '');
 
   useEffect(() => {

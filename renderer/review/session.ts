@@ -235,6 +235,11 @@ export class DocumentSession implements Session {
     this.#pane?.reveal(segment, place);
   }
 
+  /** Puts the keyboard into the English. */
+  focusEditor(): void {
+    this.#pane?.editor.focus();
+  }
+
   get asking(): Asking | null {
     return this.#asking;
   }
@@ -356,11 +361,11 @@ export class DocumentSession implements Session {
     if (changed && changed !== segment) this.draft.replace([changed]);
   }
 
-  /** Gives the paragraph at a 0-based line to the segment above or below; false where it cannot go there. */
-  moveParagraph(line: number, by: -1 | 1): boolean {
-    const rows = moveLine(this.draft.rows, line, by);
+  /** Gives the paragraph the cursor is in to the segment above (-1) or below (+1), where it can go there. */
+  giveParagraph(by: -1 | 1): void {
+    const line = this.#pane?.editor.getPosition()?.lineNumber;
+    const rows = line === undefined ? null : moveLine(this.draft.rows, line - 1, by);
     if (rows) this.draft.setRows(rows);
-    return rows !== null;
   }
 
   applyFix(fix: Fix): void {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import type { SegmentId } from '../../core/model/segment.ts';
 import { useHost } from '../host/host-context.ts';
+import { useOffer } from '../palette/command.ts';
+import { applyFirstFix, askDismissal, confirmAndNext, toggleLeftOut } from './review-actions.ts';
 import type { DocumentSession } from './session.ts';
 
 /**
@@ -11,6 +12,24 @@ import type { DocumentSession } from './session.ts';
  */
 export function useReviewKeys(session: DocumentSession, active: boolean): void {
   const host = useHost();
+  useOffer(
+    () => [
+      { id: 'nextFlag', run: () => void session.walkFlags(1) },
+      { id: 'previousFlag', run: () => void session.walkFlags(-1) },
+      { id: 'nextLook', run: () => void session.walkLooks(1) },
+      { id: 'previousLook', run: () => void session.walkLooks(-1) },
+      { id: 'nextUnclear', run: () => session.walkLedger(1) },
+      { id: 'previousUnclear', run: () => session.walkLedger(-1) },
+      { id: 'confirmEntry', run: () => confirmEntry(session) },
+      { id: 'applyFix', run: () => applyFirstFix(session) },
+      { id: 'dismissFlag', run: () => askDismissal(session) },
+      { id: 'confirm', run: () => confirmAndNext(session) },
+      { id: 'leaveOut', run: () => toggleLeftOut(session) },
+      { id: 'giveUp', run: () => session.giveParagraph(-1) },
+      { id: 'giveDown', run: () => session.giveParagraph(1) },
+    ],
+    active,
+  );
   useEffect(() => {
     if (!active) return undefined;
     const listen = (event: KeyboardEvent): void => {
@@ -51,55 +70,8 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   return null;
 }
 
-/** The flag in focus, or the first open one of the current segment that can be mended. */
-function applyFirstFix(session: DocumentSession): void {
-  const { flags, current } = session.getSnapshot();
-  const focused = flags.find((flag) => flag.key === session.focused?.key && flag.status === 'open');
-  const flag =
-    focused ??
-    flags.find(
-      ({ place, status, fixes }) => place.segment === current && status === 'open' && fixes.length > 0,
-    );
-  const fix = flag?.fixes[0];
-  if (fix) session.applyFix(fix);
-}
-
 /** What went wrong is said by the panel, where the entry stays as it is. */
 function confirmEntry(session: DocumentSession): void {
   const { entry } = session;
   if (entry && entry.status !== 'matched') void session.confirmEntry(entry);
-}
-
-function askDismissal(session: DocumentSession): void {
-  const flag = session.focused;
-  if (flag) session.ask({ kind: 'dismiss', flag });
-}
-
-function confirmAndNext(session: DocumentSession): void {
-  const { segments, current } = session.getSnapshot();
-  const at = segments.findIndex(({ id }) => id === current);
-  if (at < 0) return;
-  if (segments[at]?.state !== 'left-out') session.setReviewed(segments[at]?.id ?? '', true);
-  const next = nextUnsettled(session.getSnapshot().segments, at);
-  if (next) session.goTo(next);
-}
-
-function nextUnsettled(
-  segments: readonly { id: SegmentId; state: string }[],
-  after: number,
-): SegmentId | null {
-  const rest = [...segments.slice(after + 1), ...segments.slice(0, after)];
-  return rest.find(({ state }) => state === 'todo' || state === 'draft')?.id ?? null;
-}
-
-function toggleLeftOut(session: DocumentSession): void {
-  const { current } = session.getSnapshot();
-  const segment = current === null ? undefined : session.segment(current);
-  if (!segment) return;
-  if (segment.state === 'left-out') session.bringBack(segment.id);
-  else {
-    const reason = session.leaveOutReason(segment.id);
-    if (reason) session.leaveOut(segment.id, reason);
-    else session.ask({ kind: 'leave-out', segment: segment.id });
-  }
 }

@@ -19,6 +19,8 @@ export const shortcuts: ArabicOf<typeof english> = {
   confirmEntry: 'تأكيد البند الحالي في دفتر القيم',
   confirm: 'وضع علامة «رُوجع» والمتابعة',
   leaveOut: 'ترك المقطع أو إعادته',
+  palette: 'كل أوامر العرض',
+  goTo: 'الانتقال إلى مقطع برقمه',
   find: 'البحث في النصين',
   replace: 'الاستبدال في النص الإنجليزي',
   nextHit: 'النتيجة التالية',

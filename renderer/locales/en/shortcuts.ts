@@ -16,6 +16,8 @@ export const shortcuts = {
   confirmEntry: 'Confirm the current entry of the ledger',
   confirm: 'Mark reviewed and go on',
   leaveOut: 'Leave out, or bring back',
+  palette: 'All commands of the view',
+  goTo: 'Go to a segment by number',
   find: 'Find in both texts',
   replace: 'Replace in the English',
   nextHit: 'Next hit',

@@ -1,0 +1,56 @@
+/** Every command that has a key, as the sheet of shortcuts and the palette show it. */
+import { REPLACE_KEY, withControl, withControlAndShift, withShift } from '../app/keys.ts';
+
+export const KEY_GROUPS = [
+  {
+    name: 'everywhere',
+    keys: [
+      ['saveRevision', withControl('S')],
+      ['palette', withControlAndShift('P')],
+      ['sheet', 'F1'],
+      ['closeDialog', 'Esc'],
+    ],
+  },
+  {
+    name: 'inReview',
+    keys: [
+      ['nextFlag', 'F8'],
+      ['previousFlag', withShift('F8')],
+      ['nextLook', 'F9'],
+      ['previousLook', withShift('F9')],
+      ['nextUnclear', 'F4'],
+      ['previousUnclear', withShift('F4')],
+      ['confirmEntry', withControlAndShift('Enter')],
+      ['applyFix', withControl('.')],
+      ['dismissFlag', withControlAndShift('.')],
+      ['confirm', withControl('Enter')],
+      ['leaveOut', withControlAndShift('L')],
+      ['goTo', withControl('G')],
+      ['find', withControl('F')],
+      ['replace', REPLACE_KEY],
+      ['nextHit', 'F3'],
+      ['previousHit', withShift('F3')],
+      ['newParagraph', 'Enter'],
+      ['giveUp', 'Alt Shift ↑'],
+      ['giveDown', 'Alt Shift ↓'],
+      ['undo', withControl('Z')],
+      ['redo', withControlAndShift('Z')],
+    ],
+  },
+  {
+    name: 'inCompare',
+    keys: [
+      ['nextChange', 'F7'],
+      ['previousChange', withShift('F7')],
+      ['takeChange', withControl('⌫')],
+      ['reading', 'Alt 1 · 2 · 3'],
+    ],
+  },
+] as const;
+
+const KEYS = new Map<string, string>(
+  KEY_GROUPS.flatMap(({ keys }): (readonly [string, string])[] => [...keys]),
+);
+
+/** The key of a command as it is written here; undefined for one without. */
+export const keyOf = (command: string): string | undefined => KEYS.get(command);

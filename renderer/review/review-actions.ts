@@ -1,0 +1,53 @@
+/** What keys and the palette do with the current flag and segment. */
+import type { SegmentId } from '../../core/model/segment.ts';
+import type { DocumentSession } from './session.ts';
+
+/** The flag in focus, or the first open one of the current segment that can be mended. */
+export function applyFirstFix(session: DocumentSession): void {
+  const { flags, current } = session.getSnapshot();
+  const focused = flags.find((flag) => flag.key === session.focused?.key && flag.status === 'open');
+  const flag =
+    focused ??
+    flags.find(
+      ({ place, status, fixes }) => place.segment === current && status === 'open' && fixes.length > 0,
+    );
+  const fix = flag?.fixes[0];
+  if (fix) session.applyFix(fix);
+}
+
+/** Asks why the flag in focus is no fault. */
+export function askDismissal(session: DocumentSession): void {
+  const flag = session.focused;
+  if (flag) session.ask({ kind: 'dismiss', flag });
+}
+
+/** Marks the current segment reviewed and goes to the next that is not settled. */
+export function confirmAndNext(session: DocumentSession): void {
+  const { segments, current } = session.getSnapshot();
+  const at = segments.findIndex(({ id }) => id === current);
+  if (at < 0) return;
+  if (segments[at]?.state !== 'left-out') session.setReviewed(segments[at]?.id ?? '', true);
+  const next = nextUnsettled(session.getSnapshot().segments, at);
+  if (next) session.goTo(next);
+}
+
+function nextUnsettled(
+  segments: readonly { id: SegmentId; state: string }[],
+  after: number,
+): SegmentId | null {
+  const rest = [...segments.slice(after + 1), ...segments.slice(0, after)];
+  return rest.find(({ state }) => state === 'todo' || state === 'draft')?.id ?? null;
+}
+
+/** Leaves the current segment out, asking why where no flag says it, or brings it back. */
+export function toggleLeftOut(session: DocumentSession): void {
+  const { current } = session.getSnapshot();
+  const segment = current === null ? undefined : session.segment(current);
+  if (!segment) return;
+  if (segment.state === 'left-out') session.bringBack(segment.id);
+  else {
+    const reason = session.leaveOutReason(segment.id);
+    if (reason) session.leaveOut(segment.id, reason);
+    else session.ask({ kind: 'leave-out', segment: segment.id });
+  }
+}

@@ -1,0 +1,125 @@
+/** The commands of a view and the way to a segment, by keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('commands in $language', ({ language, theme }) => {
+  const { t } = wordsIn(language);
+  let program: RunningProgram;
+  let page: Page;
+
+  const dialog = (name: string) => page.getByRole('dialog', { name });
+  const options = () => dialog(t('palette.title')).getByRole('option');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const openPalette = async () => {
+    await page.keyboard.press('Control+Shift+P');
+    await expect.poll(focused).toBe(t('palette.filter'));
+  };
+  /** Writes the words of a command, waits until it is the one in focus, and does it. */
+  const choose = async (label: string) => {
+    await openPalette();
+    await page.keyboard.type(label);
+    await expect.poll(() => options().and(page.locator('[data-focused]')).allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => options().count()).toBe(1);
+    await page.keyboard.press('Enter');
+  };
+  const expectAccessible = async () => {
+    const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await page.locator('.library-open').first().waitFor();
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('are those of the view, with their keys', async () => {
+    await openPalette();
+    await options()
+      .filter({ hasText: t('palette.commands.newDocument') })
+      .waitFor();
+    expect(
+      await options()
+        .filter({ hasText: t('shortcuts.goTo') })
+        .count(),
+    ).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog(t('palette.title')).count()).toBe(0);
+    await openSample(page);
+    await focusEditor(page);
+    await openPalette();
+    await expectAccessible();
+    const find = options().filter({ hasText: t('shortcuts.find') });
+    expect(await find.locator('kbd').innerText()).toBe('Ctrl F');
+    expect(
+      await options()
+        .filter({ hasText: t('shortcuts.nextChange') })
+        .count(),
+    ).toBe(0);
+    await page.keyboard.type('zzzz');
+    await dialog(t('palette.title')).getByText(t('palette.none')).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe(t('review.editorLabel'));
+  });
+
+  it('are found by their words and done with Enter', async () => {
+    await choose(t('shortcuts.nextFlag'));
+    await page.locator('.flag-card[data-focused]').waitFor();
+    await choose(t('shortcuts.replace'));
+    await expect.poll(focused).toBe(t('find.words'));
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe(t('review.editorLabel'));
+  });
+
+  it('lead to a segment by its number, in the digits of either script', async () => {
+    await page.keyboard.press('Control+g');
+    await dialog(t('shortcuts.goTo')).waitFor();
+    await page.keyboard.type('4000');
+    await page.keyboard.press('Enter');
+    await dialog(t('shortcuts.goTo'))
+      .getByText(t('palette.noSegment', { last: 42 }))
+      .waitFor();
+    await expectAccessible();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('٣٠');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row(page, 30).getAttribute('data-current')).toBe('true');
+    await expect.poll(focused).toBe(t('review.editorLabel'));
+    await choose(t('shortcuts.goTo'));
+    await dialog(t('shortcuts.goTo')).waitFor();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row(page, 2).getAttribute('data-current')).toBe('true');
+  });
+
+  it('are on the sheet of shortcuts', async () => {
+    await page.keyboard.press('F1');
+    const sheet = dialog(t('shortcuts.title'));
+    await sheet.getByText(t('shortcuts.palette')).waitFor();
+    await sheet.getByText(t('shortcuts.goTo')).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
