@@ -1,6 +1,6 @@
 /** A text as a search reads it: letters that count as one made one, and where each stood. */
 import type { Side } from '../model/segment.ts';
-import { foldLetter } from '../text/arabic.ts';
+import { fold, foldLetter } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 
 export interface Reading {
@@ -19,31 +19,52 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads a text letter by letter. In the Arabic, forms of hamza, ى and ي, ة and ه are one, and vowel signs and
- * tatweel are not there.
+ * Reads a text. In the Arabic, forms of hamza, ى and ي, ة and ه are one, and vowel signs and tatweel are not
+ * there. Places are worked out when one is asked for: most paragraphs hold nothing that is sought.
  */
 export function readingOf(raw: string, options: ReadingOptions): Reading {
-  if (options.side === 'target' && !(options.ignoreCase && OTHER_WHEN_SMALL.test(raw))) {
-    return { text: options.ignoreCase ? raw.toLowerCase() : raw, placeOf: (found) => found };
+  const { side, ignoreCase } = options;
+  const byLetter = ignoreCase && OTHER_WHEN_SMALL.test(raw);
+  if (side === 'target' && !byLetter) {
+    return { text: ignoreCase ? raw.toLowerCase() : raw, placeOf: (found) => found };
   }
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let at = 0;
-  for (const letter of raw) {
-    const read = readLetter(letter, options);
-    at += letter.length;
-    text += read;
-    for (let unit = 0; unit < read.length; unit++) {
-      starts.push(at - letter.length);
-      ends.push(at);
-    }
-    if (read === '' && ends.length > 0) ends[ends.length - 1] = at;
-  }
+  const folded = side === 'source' ? fold(raw) : raw;
+  const text = byLetter
+    ? Array.from(raw, (letter) => readLetter(letter, options)).join('')
+    : ignoreCase
+      ? folded.toLowerCase()
+      : folded;
+  let places: Places | undefined;
   return {
     text,
-    placeOf: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? raw.length }),
+    placeOf({ start, end }) {
+      places ??= placesOf(raw, options);
+      return { start: places.starts[start] ?? 0, end: places.ends[end - 1] ?? raw.length };
+    },
   };
+}
+
+/** For every unit of what is read: where the letter it came from begins and ends. */
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function placesOf(raw: string, options: ReadingOptions): Places {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const letter of raw) {
+    const { length } = readLetter(letter, options);
+    for (let unit = 0; unit < length; unit++) {
+      starts.push(at);
+      ends.push(at + letter.length);
+    }
+    at += letter.length;
+    // Signs belong to the letter before them.
+    if (length === 0 && ends.length > 0) ends[ends.length - 1] = at;
+  }
+  return { starts, ends };
 }
 
 function readLetter(letter: string, { side, ignoreCase }: ReadingOptions): string {
