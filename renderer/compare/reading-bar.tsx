@@ -1,8 +1,8 @@
-import { ToggleButton } from 'react-aria-components';
 import { READINGS, type Reading } from '../../core/contract/calls.ts';
 import type { DiffOptions } from '../../core/diff/difference.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Toggle } from '../ui/toggle.tsx';
 
 interface ReadingBarProps {
   reading: Reading;
@@ -27,23 +27,17 @@ export function ReadingBar({ reading, onRead, arabic, onArabic, options, onOptio
         options={READINGS.map((id) => ({ id, label: t(`compare.readings.${id}`) }))}
       />
       <div className="reading-toggles" role="group" aria-label={t('compare.shown')}>
-        <ToggleButton className="toggle" isSelected={arabic} onChange={onArabic}>
-          {t('compare.arabicBeside')}
-        </ToggleButton>
-        <ToggleButton
-          className="toggle"
+        <Toggle label={t('compare.arabicBeside')} isSelected={arabic} onChange={onArabic} />
+        <Toggle
+          label={t('compare.ignorePunctuation')}
           isSelected={ignorePunctuation}
           onChange={(ignore) => onOptions({ ...options, ignorePunctuation: ignore })}
-        >
-          {t('compare.ignorePunctuation')}
-        </ToggleButton>
-        <ToggleButton
-          className="toggle"
+        />
+        <Toggle
+          label={t('compare.ignoreSpace')}
           isSelected={ignoreSpace}
           onChange={(ignore) => onOptions({ ...options, ignoreSpace: ignore })}
-        >
-          {t('compare.ignoreSpace')}
-        </ToggleButton>
+        />
       </div>
     </div>
   );
