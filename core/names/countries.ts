@@ -4,6 +4,8 @@ import { fold, stripMarks } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import type { TextView } from '../text/view.ts';
+import { ofWord, wordOf, type Word } from '../text/word.ts';
+import { atoms, type Atom } from '../values/atoms.ts';
 
 export interface CountryMention extends Range {
   /** ISO codes it may stand for: one, or several where the form is shared. */
@@ -27,7 +29,7 @@ interface Entry {
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
-/** Letters with stops (U.S.), or letters alone: hyphens and apostrophes part words. */
+/** As `wordsOf` parts a text. */
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\u0640]+/gu;
 
 /** Plurals that do not end like their singular, folded. */
@@ -134,12 +136,12 @@ function bare(word: string): string {
 
 /** Mentions in an English paragraph. Stable for `TextView.derive`. */
 export function englishCountries(view: TextView): readonly CountryMention[] {
-  return find(view.text, ENGLISH, englishForms);
+  return find(view, englishHeads, englishForms);
 }
 
 /** Mentions in an Arabic paragraph. Stable for `TextView.derive`. */
 export function arabicCountries(view: TextView): readonly CountryMention[] {
-  return find(view.text, ARABIC, (word, first) => (first ? firstForms(word) : laterForms(word)));
+  return find(view, arabicHeads, laterForms);
 }
 
 function englishForms(word: string): WordForms {
@@ -185,34 +187,70 @@ function arabicForms(word: string, first: boolean): WordForms {
   return { forms: [...forms], article, noDemonym: plain.endsWith('ى') };
 }
 
-const firstForms = remembered((word: string) => arabicForms(word, true));
 const laterForms = remembered((word: string) => arabicForms(word, false));
 
+const englishHeads = ofWord((word) => headsOf(ENGLISH, englishForms(word)));
+const arabicHeads = ofWord((word) => headsOf(ARABIC, arabicForms(word, true)));
+const NO_HEADS: readonly Entry[] = [];
+
+/** What may begin with a word of these forms, the longest names first. */
+function headsOf(index: Index, { forms, article, noDemonym }: WordForms): readonly Entry[] {
+  const heads = forms
+    .flatMap((form) => index.get(form) ?? [])
+    .filter((one) => (!one.article || article) && !(noDemonym && one.form === 'demonym'))
+    .sort((a, b) => b.words.length - a.words.length);
+  return heads.length > 0 ? heads : NO_HEADS;
+}
+
+interface PlacedWord extends Range {
+  readonly word: Word;
+}
+
+/** Letters with stops (U.S.), or letters alone: hyphens and apostrophes part words. */
+function wordsOf(view: TextView): readonly PlacedWord[] {
+  const all = view.derive(atoms);
+  const found: PlacedWord[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const atom = all[at];
+    if (!atom?.word) continue;
+    let last = at;
+    while (isInitial(all, last) && (last === at || all[last]?.joined === true)) last += 2;
+    const initials = last > at + 2;
+    const end = initials ? (all[last - 1]?.end ?? atom.end) : atom.end;
+    const word = initials ? wordOf(view.text.slice(atom.start, end)) : atom.word;
+    found.push({ word, start: atom.start, end });
+    if (initials) at = last - 1;
+  }
+  return found;
+}
+
+/** A letter alone with a stop behind it, at the beginning of a word or behind another one. */
+function isInitial(all: readonly Atom[], at: number): boolean {
+  const letter = all[at];
+  const stop = all[at + 1];
+  if (letter?.type !== 'word' || stop?.text !== '.' || !stop.joined) return false;
+  return letter.end - letter.start === ((letter.word?.text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
+}
+
 function find(
-  text: string,
-  index: Index,
-  formsOf: (word: string, first: boolean) => WordForms,
+  view: TextView,
+  headsOf: (word: Word) => readonly Entry[],
+  formsOf: (word: string) => WordForms,
 ): CountryMention[] {
-  const words = [...text.matchAll(WORD)];
+  const words = view.derive(wordsOf);
   const mentions: CountryMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first) continue;
-    const head = formsOf(first[0], true);
-    if (!head.forms.some((form) => index.has(form))) continue;
-    const entry = head.forms
-      .flatMap((form) => index.get(form) ?? [])
-      .filter((one) => (!one.article || head.article) && !(head.noDemonym && one.form === 'demonym'))
-      .sort((a, b) => b.words.length - a.words.length)
-      .find(({ words: rest }) =>
-        rest.every(
-          (word, step) => step === 0 || formsOf(words[at + step]?.[0] ?? '', false).forms.includes(word),
-        ),
-      );
+    const entry = headsOf(first.word).find(({ words: rest }) =>
+      rest.every(
+        (word, step) => step === 0 || formsOf(words[at + step]?.word.text ?? '').forms.includes(word),
+      ),
+    );
     if (!entry) continue;
     const last = words[at + entry.words.length - 1] ?? first;
     const { codes, doubtful, form } = entry;
-    mentions.push({ codes, doubtful, form, start: first.index, end: last.index + last[0].length });
+    mentions.push({ codes, doubtful, form, start: first.start, end: last.end });
     at += entry.words.length - 1;
   }
   return mentions;

@@ -3,7 +3,7 @@ import { hasArabic } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { inSource, type Report, type SegmentRule, type SegmentView } from './rule.ts';
 import { carriedWhile } from './support/accuracy-english.ts';
-import { phraseIndex, phrasesAt } from './support/accuracy-phrases.ts';
+import { mayBegin, phraseIndex, phrasesAt } from './support/accuracy-phrases.ts';
 import { sentencesByWords, sourceWords, type SourceWord } from './support/accuracy-words.ts';
 
 interface PageSign {
@@ -82,7 +82,7 @@ function markOf(text: string): string | undefined {
 
 function kindOf(sentence: readonly SourceWord[]): string | undefined {
   const [first] = sentence;
-  if (!first || sentence.length > LONGEST_NOTICE) return undefined;
+  if (!first || sentence.length > LONGEST_NOTICE || !mayBegin(SIGNS, first)) return undefined;
   // Marks inside a notice part nothing: "اقرأ أيضا: …", "آخر تحديث: …".
   const words = sentence.map((word) => ({ ...word, linked: true }));
   // A sign opens its sentence, without a particle: "وتابع الوزير" tells, "تابعونا على" calls.

@@ -21,6 +21,7 @@ import { romanises, skeleton } from './support/accuracy-skeleton.ts';
 import { variances, variancesInEnglish, type Mention, type Variance } from './support/accuracy-variants.ts';
 import { sourceWords, type SourceWord } from './support/accuracy-words.ts';
 import { whileFactsStay } from './support/while-facts-stay.ts';
+import { allMatches } from '../text/matches.ts';
 
 interface NamedText {
   readonly words: readonly SourceWord[];
@@ -164,7 +165,7 @@ interface EnglishName extends Range {
 }
 
 const capitalised = (view: TextView): readonly Omit<EnglishName, 'paragraph'>[] =>
-  [...view.text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:-\p{L}+)?/gu)].map((match) => ({
+  allMatches(view.text, /\p{Lu}[\p{L}\p{M}]+(?:-\p{L}+)?/gu).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

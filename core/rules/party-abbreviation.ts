@@ -3,6 +3,7 @@ import { fold } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { literally, englishOf } from './support/accuracy-english.ts';
 import { inSource, type Carried, type SegmentRule, type SegmentView } from './rule.ts';
+import { allMatches } from '../text/matches.ts';
 
 /** A piece between brackets or commas is short: a party, a mark, a place. */
 const BRACKETED = /[([](?<inner>[^()[\]]{2,30})[)\]]/gu;
@@ -95,7 +96,7 @@ export const partyAbbreviation: SegmentRule = {
   *check(segment) {
     const { text } = segment.source;
     const done: Range[] = [];
-    for (const match of [...text.matchAll(BRACKETED), ...text.matchAll(BARE_ARABIC)]) {
+    for (const match of [...allMatches(text, BRACKETED), ...allMatches(text, BARE_ARABIC)]) {
       const inner = match.groups?.['inner'] ?? '';
       const messageId = faultOf(inner.trim(), match[0] !== inner);
       if (!messageId) continue;
@@ -104,7 +105,7 @@ export const partyAbbreviation: SegmentRule = {
       done.push(range);
       yield { place: inSource(segment, range.start, range.end), messageId, carried: carriedIn(segment) };
     }
-    for (const match of text.matchAll(BARE_LATIN)) {
+    for (const match of allMatches(text, BARE_LATIN)) {
       const end = match.index + match[0].length;
       const place = plain(match[0].slice(2));
       if (!LATIN_PLACES.has(place) || done.some((range) => match.index < range.end && end > range.start))

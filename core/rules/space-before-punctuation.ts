@@ -3,6 +3,7 @@ import { kept } from './support/kept.ts';
 import { edit, paragraphsOf, placeIn, type Paragraph } from './support/paragraphs.ts';
 import type { Side } from '../model/segment.ts';
 import type { TextView } from '../text/view.ts';
+import { allMatches } from '../text/matches.ts';
 
 /** A file that writes at least this share of its marks after a space does so by habit. */
 const HABIT = 0.8;
@@ -27,12 +28,12 @@ interface Habit {
 }
 
 const spaced = (view: TextView): readonly Omit<Hit, 'paragraph'>[] =>
-  [...view.text.matchAll(SPACED)].map((match) => ({
+  allMatches(view.text, SPACED).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     mark: match[1] ?? '',
   }));
-const closeUp = (view: TextView): number => [...view.text.matchAll(CLOSE_UP)].length;
+const closeUp = (view: TextView): number => allMatches(view.text, CLOSE_UP).length;
 
 function habitOf(paragraphs: readonly Paragraph[], side: Side): Habit {
   const own = paragraphs.filter((paragraph) => paragraph.side === side);

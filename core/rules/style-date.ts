@@ -2,6 +2,7 @@ import { AP_MONTHS } from '../lexicon/ap-months.ts';
 import type { TextView } from '../text/view.ts';
 import type { Rule } from './rule.ts';
 import { STYLE_META, styleReports, type StyleFault } from './support/style-text.ts';
+import { allMatches } from '../text/matches.ts';
 
 const MONTH = [...AP_MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const DAY = '(?<day>[0-3]?\\d)(?<suffix>st|nd|rd|th)?';
@@ -32,25 +33,25 @@ const faults = (view: TextView): readonly StyleFault[] => {
     if (right === match[0] || found.some((other) => other.start < end && start < other.end)) return;
     found.push({ start, end, messageId, right });
   };
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of allMatches(text, DAY_FIRST)) {
     const { month = '', day = '', year } = match.groups ?? {};
     const known = AP_MONTHS.get(month);
     if (!known || !isDay(day) || NAMED.test(text.slice(match.index + match[0].length))) continue;
     add(match, 'day-first', `${known.beside} ${Number(day)}${year === undefined ? '' : `, ${year}`}`);
   }
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  for (const match of allMatches(text, MONTH_FIRST)) {
     const { month = '', day = '', suffix, year } = match.groups ?? {};
     const known = AP_MONTHS.get(month);
     if (!known || !isDay(day) || NAMED.test(text.slice(match.index + match[0].length))) continue;
     const right = `${known.beside} ${Number(day)}${year === undefined ? '' : `, ${year}`}`;
     add(match, suffix === undefined ? 'month' : 'ordinal', right);
   }
-  for (const match of text.matchAll(MONTH_YEAR)) {
+  for (const match of allMatches(text, MONTH_YEAR)) {
     const { month = '', year = '' } = match.groups ?? {};
     const known = AP_MONTHS.get(month);
     if (known) add(match, 'month-year', `${known.full} ${year}`);
   }
-  for (const match of text.matchAll(NUMERIC)) add(match, 'numeric', fromIso(match.groups ?? {}));
+  for (const match of allMatches(text, NUMERIC)) add(match, 'numeric', fromIso(match.groups ?? {}));
   return found.sort((a, b) => a.start - b.start);
 };
 

@@ -2,6 +2,7 @@ import type { TextView } from '../text/view.ts';
 import type { Rule } from './rule.ts';
 import { numberWord } from './support/style-numbers.ts';
 import { opensSentence, STYLE_META, styleReports, type StyleFault } from './support/style-text.ts';
+import { allMatches } from '../text/matches.ts';
 
 const FIGURE =
   /(?<![\p{L}\p{Nd}.,])(?:(?<from>\d[\d,]{0,11}(?:\.\d{1,6})?)(?<mark>%?)(?<link> to | and |-|–))?(?<to>\d[\d,]{0,11}(?:\.\d{1,6})?)(?:[ -]?(?:percent|per cent|pct\.?)(?![\p{L}])|\s+%)/giu;
@@ -10,7 +11,7 @@ const WORD = /(?<![\p{L}\p{Nd}-])(?<number>\p{L}{3,9}(?:-\p{L}{3,5})?) (?:percen
 const faults = (view: TextView): readonly StyleFault[] => {
   const { text } = view;
   const found: StyleFault[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of allMatches(text, FIGURE)) {
     const { from, link = '', to = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const isRange =
@@ -28,7 +29,7 @@ const faults = (view: TextView): readonly StyleFault[] => {
       from === undefined ? match.index : match.index + match[0].indexOf(to, from.length + link.length);
     found.push({ start, end, messageId: 'sign', right: `${to}%` });
   }
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const value = numberWord(match.groups?.['number'] ?? '');
     // "Zero percent chance" is said, and a sentence begins with words.
     if (!value || opensSentence(view, match.index)) continue;

@@ -2,6 +2,7 @@ import { NO_HOLDER, OFFICES, SHORTENED } from '../lexicon/ap-titles.ts';
 import type { TextView } from '../text/view.ts';
 import type { Rule } from './rule.ts';
 import { STYLE_META, styleReports, type StyleFault } from './support/style-text.ts';
+import { allMatches } from '../text/matches.ts';
 
 const longestFirst = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
@@ -35,15 +36,16 @@ const faults = (view: TextView): readonly StyleFault[] => {
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ start, end, messageId, right });
   };
-  for (const match of text.matchAll(SPELLED_BEFORE_NAME)) {
+  for (const match of allMatches(text, SPELLED_BEFORE_NAME)) {
     const { title = '', name = '' } = match.groups ?? {};
     if (name.split(' ').some((part) => NO_HOLDER.has(part))) continue;
     add(match.index, title, 'short', SHORTENED.get(title) ?? title);
   }
-  for (const match of text.matchAll(LOWER_BEFORE_NAME))
+  for (const match of allMatches(text, LOWER_BEFORE_NAME))
     add(match.index, match[0], 'capital', capitalised(match[0]));
   for (const pattern of [CAPITAL_ALONE, AFTER_NAME]) {
-    for (const match of text.matchAll(pattern)) add(match.index, match[0], 'lower', match[0].toLowerCase());
+    for (const match of allMatches(text, pattern))
+      add(match.index, match[0], 'lower', match[0].toLowerCase());
   }
   return found.sort((a, b) => a.start - b.start);
 };

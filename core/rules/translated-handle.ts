@@ -2,6 +2,7 @@ import { fold } from '../text/arabic.ts';
 import { wordSet } from './support/accuracy-words.ts';
 import { englishOf } from './support/accuracy-english.ts';
 import { inSource, type Carried, type Report, type SegmentRule, type SegmentView } from './rule.ts';
+import { allMatches } from '../text/matches.ts';
 
 /** Handles are made of Latin letters, digits and underscores alone: an Arabic one was transliterated. */
 const HANDLE =
@@ -28,8 +29,8 @@ export const translatedHandle: SegmentRule = {
   },
   *check(segment) {
     const { text } = segment.source;
-    for (const match of text.matchAll(HANDLE)) yield report(segment, match, 'handle');
-    for (const match of text.matchAll(TAG)) {
+    for (const match of allMatches(text, HANDLE)) yield report(segment, match, 'handle');
+    for (const match of allMatches(text, TAG)) {
       if (isTransliterated(match.groups?.['tag'] ?? '')) yield report(segment, match, 'tag');
     }
   },

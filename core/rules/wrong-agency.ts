@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts';
 import { documentRule, inSource, inTarget, type Carried, type Fact, type SegmentView } from './rule.ts';
 import { agenciesIn, agenciesInProse, datelineOf, type AgencyName } from './support/accuracy-agencies.ts';
 import { englishOf } from './support/accuracy-english.ts';
+import { allMatches } from '../text/matches.ts';
 
 interface Provenance {
   readonly dateline: readonly AgencyName[];
@@ -81,7 +82,7 @@ function isSignature(text: string, named: readonly AgencyName[]): boolean {
 }
 
 function creditsIn(text: string): AgencyName[] {
-  return [...text.matchAll(CREDIT)].flatMap((match) => {
+  return allMatches(text, CREDIT).flatMap((match) => {
     const inner = match.groups?.['bracket'] ?? match.groups?.['photo'] ?? match.groups?.['latin'] ?? '';
     if (match.groups?.['bracket'] !== undefined && !CREDIT_SIGN.test(inner)) return [];
     const offset = match.index + match[0].indexOf(inner);

@@ -1,4 +1,5 @@
 import type { Range } from './range.ts';
+import { allMatches } from './matches.ts';
 
 /**
  * Words whose full stop ends no sentence. Compared in lower case without the stop; single letters count
@@ -23,7 +24,7 @@ export function sentences(text: string): Range[] {
     if (trimmed !== '') found.push({ start: start + lead, end: start + lead + trimmed.length });
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && !match[0].startsWith('..') && isAbbreviated(text, match.index)) continue;
     push(end);

@@ -1,47 +1,73 @@
+import { classAt, DIGIT, LETTER, MARK, PUNCTUATION, SYMBOL, WIDE } from './char-class.ts';
+import { digitsEnd, runEnd, units } from './runs.ts';
 import type { Range } from './range.ts';
-import { remembered } from './remembered.ts';
+import type { Script } from './script.ts';
+import { wordOf, type Word } from './word.ts';
 
 export type TokenType = 'word' | 'number' | 'punctuation' | 'symbol';
-export type Script = 'arabic' | 'latin' | 'other';
 
 export interface Token extends Range {
   readonly text: string;
   readonly type: TokenType;
   /** Of a word's first letter; `other` for what is no word. */
   readonly script: Script;
+  /** What is known of this spelling, wherever it stands. */
+  readonly word: Word;
 }
 
+const JOINTS = units("’'-");
+const IN_WORD = LETTER | MARK | DIGIT;
+const NON_JOINER = 0x200c;
+const JOINER = 0x200d;
+
 /**
- * A number keeps its groups and decimals (3.07, 1,200, ٣٫٠٧); a word keeps its marks, inner apostrophes
- * and hyphens (Dinka's, F-35), and a number grown together with letters is one (5th, 1.5bn). Bidi controls are no part of any token.
+ * All tokens of a paragraph in order, white space and controls left out. Linear in its length. A number keeps its
+ * groups and decimals (3.07, 1,200, ٣٫٠٧); a word keeps its marks, inner apostrophes and hyphens (Dinka's, F-35), and a
+ * number grown together with letters is one (5th, 1.5bn). Bidi controls are no part of any token.
  */
-const TOKEN =
-  /(?<number>(?=(?<digits>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*))\k<digits>(?!\p{L}))|(?<word>(?:\p{Nd}+[.,٫٬](?=\p{Nd}))*[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u0640\u200c\u200d]*(?:[’'\-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*)|(?<punctuation>\p{P})|(?<symbol>\p{S})/gu;
-
-const scriptOf = remembered((word: string): Script => {
-  if (/^\P{L}*\p{Script=Arabic}/u.test(word)) return 'arabic';
-  return /^\P{L}*\p{Script=Latin}/u.test(word) ? 'latin' : 'other';
-});
-
-/** All tokens of a paragraph in order, white space and controls left out. Linear in its length. */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const type: TokenType = groups['number']
-      ? 'number'
-      : groups['word']
-        ? 'word'
-        : groups['punctuation']
-          ? 'punctuation'
-          : 'symbol';
-    found.push({
-      text: match[0],
-      type,
-      script: type === 'word' ? scriptOf(match[0]) : 'other',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  let at = 0;
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    let end = at + (kind & WIDE ? 2 : 1);
+    let type: TokenType | null = null;
+    if (kind & DIGIT) {
+      end = digitsEnd(text, at);
+      type = 'number';
+      if (classAt(text, end) & LETTER) {
+        end = wordEnd(text, end);
+        type = 'word';
+      }
+    } else if (kind & LETTER) {
+      end = wordEnd(text, at);
+      type = 'word';
+    } else if (kind & PUNCTUATION) type = 'punctuation';
+    else if (kind & SYMBOL) type = 'symbol';
+    if (type !== null) {
+      const word = wordOf(text.slice(at, end));
+      found.push({
+        text: word.text,
+        type,
+        script: type === 'word' ? word.script : 'other',
+        start: at,
+        end,
+        word,
+      });
+    }
+    at = end;
   }
   return found;
+}
+
+/** The end of a word from inside it on: letters, marks and digits, then more of them behind apostrophes and hyphens. */
+function wordEnd(text: string, from: number): number {
+  let at = runEnd(text, from, IN_WORD);
+  for (let unit = text.charCodeAt(at); unit === NON_JOINER || unit === JOINER; unit = text.charCodeAt(at)) {
+    at = runEnd(text, at + 1, IN_WORD);
+  }
+  while (JOINTS.has(text.charCodeAt(at)) && classAt(text, at + 1) & (LETTER | DIGIT)) {
+    at = runEnd(text, at + 1, IN_WORD);
+  }
+  return at;
 }

@@ -12,6 +12,9 @@ const PM = f('مساء مساءا ظهرا عصرا بعد م ليلا');
 const AM = f('صباحا فجرا ص صباح');
 const EXACT = fold('إلا');
 
+/** Whether a clock time in words may follow. Takes a folded word. */
+export const isHour = (word: string): boolean => HOUR.has(word);
+
 export abstract class ArabicClock extends ArabicSpelling {
   protected clock(atom: Atom, index: number, found: Draft): boolean {
     let hour = found.bases[0] ?? 0;

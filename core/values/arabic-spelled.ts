@@ -21,6 +21,11 @@ import { timeReading } from './value.ts';
 const HOUR = /^(?:ال)?ساعه$/u;
 /** "First" makes no number with the ten behind it: أول عشر عينات. */
 const FIRST = /^[وف]?(?:ال)?اول[يى]?$/u;
+
+/** A word of decades, loose amounts or fractions. Takes a folded word without particles. */
+export const isPartOrGroup = (stem: string): boolean =>
+  DECADES.has(stem) || VAGUE.has(stem) || FRACTIONS.has(stem);
+
 export abstract class ArabicSpelling extends ArabicMeasures {
   protected words(atom: Atom): boolean {
     const stems = readings(atom.text);

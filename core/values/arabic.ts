@@ -1,8 +1,11 @@
 /** Reads the quantities of an Arabic paragraph. */
 import { fold } from '../text/arabic.ts';
 import type { TextView } from '../text/view.ts';
-import { ArabicClock } from './arabic-clock.ts';
-import { readings } from './arabic-forms.ts';
+import { ofWord, type Word } from '../text/word.ts';
+import { ArabicClock, isHour } from './arabic-clock.ts';
+import { isDual, numberWord, readings } from './arabic-forms.ts';
+import { isPartOrGroup } from './arabic-spelled.ts';
+import { IMPLIED } from './arabic-words.ts';
 import { digitReadings, type Atom } from './atoms.ts';
 import { ARABIC_MONTHS, ARABIC_WEEKDAYS, DOUBTFUL_ARABIC, HIJRI_MONTHS } from './calendar.ts';
 import { draft, isYear, slashed, type Draft } from './draft.ts';
@@ -11,13 +14,34 @@ import type { Quantities } from './value.ts';
 
 /** Quantities of an Arabic paragraph. Stable for `TextView.derive`. */
 export function arabicQuantities(view: TextView): Quantities {
-  return new ArabicReader(view.text).read();
+  return new ArabicReader(view).read();
 }
 
 const f = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 const YEAR_LEADS = f('عام العام سنة السنة منذ في حتى قبل بعد بين لعام بعام عامي ولعام وعام سنوات أعوام لسنة');
 
+/** Nothing of numbers, calendar or clock, and no dual. */
+const idle = ofWord((spelling) => {
+  const text = fold(spelling).toLowerCase();
+  return (
+    !isHour(text) &&
+    !isDual(text) &&
+    numberWord(text, true) === null &&
+    !readings(text).some((stem) => CALENDAR.has(stem) || isPartOrGroup(stem) || IMPLIED.has(stem))
+  );
+});
+/** Words that a name of the calendar begins with, or is. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...ARABIC_MONTHS.keys(), ...HIJRI_MONTHS.keys(), ...ARABIC_WEEKDAYS.keys()].map(
+    (name) => name.split(' ')[0] ?? '',
+  ),
+);
+
 class ArabicReader extends ArabicClock {
+  protected isIdle(word: Word): boolean {
+    return idle(word);
+  }
+
   protected step(): void {
     const atom = this.peek();
     if (!atom) return;

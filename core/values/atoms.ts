@@ -1,6 +1,10 @@
 /** The pieces numbers are read from: runs of digits, words of letters alone, single signs. */
 import { asciiDigits, fold, stripMarks } from '../text/arabic.ts';
+import { classAt, DIGIT, FORMAT, LETTER, MARK, SPACE, WIDE } from '../text/char-class.ts';
 import type { Range } from '../text/range.ts';
+import { digitsEnd, runEnd } from '../text/runs.ts';
+import type { TextView } from '../text/view.ts';
+import { ofWord, wordOf, type Word } from '../text/word.ts';
 
 export interface Atom extends Range {
   readonly type: 'digits' | 'word' | 'sign';
@@ -10,26 +14,37 @@ export interface Atom extends Range {
   readonly raw: string;
   /** Nothing stands between it and the atom before. */
   readonly joined: boolean;
+  /** Of a word, what is known of its spelling. */
+  readonly word: Word | null;
 }
 
-const ATOM = /(\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|([\p{L}\u0640][\p{L}\p{M}\u0640]*)|([^\s\p{Cf}])/gu;
+const lowered = ofWord((text) => fold(text).toLowerCase());
+const bare = ofWord(stripMarks);
 
-export function atoms(text: string): Atom[] {
+/** The atoms of a paragraph, in order; white space and controls are none. Use as `view.derive(atoms)`. */
+export function atoms({ text }: TextView): readonly Atom[] {
   const found: Atom[] = [];
-  let end = -1;
-  for (const match of text.matchAll(ATOM)) {
-    const [whole, digits, word] = match;
-    const raw = word === undefined ? whole : stripMarks(whole);
-    found.push({
-      type: digits !== undefined ? 'digits' : word !== undefined ? 'word' : 'sign',
-      text:
-        digits !== undefined ? asciiDigits(digits) : word !== undefined ? fold(word).toLowerCase() : whole,
-      raw,
-      start: match.index,
-      end: match.index + whole.length,
-      joined: match.index === end,
-    });
-    end = match.index + whole.length;
+  let last = -1;
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = classAt(text, at);
+    const joined = start === last;
+    if (kind & LETTER) {
+      at = runEnd(text, at, LETTER | MARK);
+      const word = wordOf(text.slice(start, at));
+      found.push({ type: 'word', text: lowered(word), raw: bare(word), start, end: at, joined, word });
+    } else if (kind & DIGIT) {
+      at = digitsEnd(text, at);
+      const raw = text.slice(start, at);
+      found.push({ type: 'digits', text: asciiDigits(raw), raw, start, end: at, joined, word: null });
+    } else {
+      at += kind & WIDE ? 2 : 1;
+      if (kind & (SPACE | FORMAT)) continue;
+      const raw = text.slice(start, at);
+      found.push({ type: 'sign', text: raw, raw, start, end: at, joined, word: null });
+    }
+    last = at;
   }
   return found;
 }

@@ -5,6 +5,21 @@ import { EnglishMeasures } from './english-measures.ts';
 import { DECADES, FRACTIONS, IMPLIED, ORDINALS, ROMAN, SCALES, TENS, UNITS, VAGUE } from './english-words.ts';
 import { readingOf, timeReading } from './value.ts';
 
+const BEGINNINGS: readonly ReadonlyMap<string, unknown>[] = [
+  VAGUE,
+  DECADES,
+  UNITS,
+  TENS,
+  SCALES,
+  ORDINALS,
+  IMPLIED,
+];
+const PARTS: ReadonlySet<string> = new Set(['half', 'quarter', 'thirds', 'quarters']);
+
+/** Whether a number in words may begin with a word, or the word imply one. In lower case, and as written. */
+export const isNumberLike = (word: string, raw: string): boolean =>
+  PARTS.has(word) || ROMAN.has(raw) || BEGINNINGS.some((words) => words.has(word));
+
 export abstract class EnglishSpelling extends EnglishMeasures {
   /** Number words; true when something was read. */
   protected words(atom: Atom): boolean {

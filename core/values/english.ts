@@ -1,16 +1,18 @@
 /** Reads the quantities of an English paragraph. */
+import { fold, stripMarks } from '../text/arabic.ts';
 import type { TextView } from '../text/view.ts';
+import { ofWord, type Word } from '../text/word.ts';
 import { digitReadings, type Atom } from './atoms.ts';
 import { DOUBTFUL_ENGLISH, ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from './calendar.ts';
 import { draft, isYear, slashed, type Draft } from './draft.ts';
-import { EnglishSpelling } from './english-spelled.ts';
+import { EnglishSpelling, isNumberLike } from './english-spelled.ts';
 import { SUFFIXES, TENS, UNITS } from './english-words.ts';
 import { ENGLISH_MEASURES, isMoney } from './measures.ts';
 import { timeReading, type Quantities } from './value.ts';
 
 /** Quantities of an English paragraph. Stable for `TextView.derive`. */
 export function englishQuantities(view: TextView): Quantities {
-  return new EnglishReader(view.text).read();
+  return new EnglishReader(view).read();
 }
 
 const YEAR_LEADS = new Set(
@@ -22,7 +24,17 @@ const MONTH_LEADS = new Set(
   ),
 );
 
+/** Nothing of numbers or calendar. */
+const idle = ofWord((raw) => {
+  const text = fold(raw).toLowerCase();
+  return !ENGLISH_WEEKDAYS.has(text) && !ENGLISH_MONTHS.has(text) && !isNumberLike(text, stripMarks(raw));
+});
+
 class EnglishReader extends EnglishSpelling {
+  protected isIdle(word: Word): boolean {
+    return idle(word);
+  }
+
   protected step(): void {
     const atom = this.peek();
     if (!atom) return;

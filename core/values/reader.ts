@@ -4,7 +4,11 @@
  */
 import { atoms, type Atom } from './atoms.ts';
 import { draft, finish, isYear, shareAcrossRanges, type Draft } from './draft.ts';
+import type { TextView } from '../text/view.ts';
+import type { Word } from '../text/word.ts';
 import type { CalendarName, Quantities, Value } from './value.ts';
+
+const NOTHING: Quantities = { values: [], names: [] };
 
 export abstract class Reader {
   protected readonly text: string;
@@ -14,20 +18,24 @@ export abstract class Reader {
   protected readonly implied: Value[] = [];
   protected at = 0;
 
-  constructor(text: string) {
-    this.text = text;
-    this.atoms = atoms(text);
+  constructor(view: TextView) {
+    this.text = view.text;
+    this.atoms = view.derive(atoms);
   }
 
   /** Reads from the cursor on; may leave it where it is when there is nothing to read. */
   protected abstract step(): void;
 
+  /** Whether nothing is ever read from the word on, whatever stands around it. */
+  protected abstract isIdle(word: Word): boolean;
+
   read(): Quantities {
-    while (this.at < this.atoms.length) {
+    for (let atom = this.peek(); atom; atom = this.peek()) {
       const before = this.at;
-      this.step();
+      if (atom.type === 'digits' || (atom.word && !this.isIdle(atom.word))) this.step();
       if (this.at === before) this.at += 1;
     }
+    if (this.drafts.length === 0 && this.implied.length === 0 && this.names.length === 0) return NOTHING;
     shareAcrossRanges(this.drafts, this.text);
     return { values: [...this.drafts.map(finish), ...this.implied], names: this.names };
   }

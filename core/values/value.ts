@@ -50,7 +50,8 @@ export interface Quantities {
 
 /** Two values are equal when they share a reading. Rounded, so that 0.1 × 3 is 0.3. */
 export function readingOf(amount: number): string {
-  return String(Number(amount.toPrecision(12)));
+  const exact = Number.isInteger(amount) && Math.abs(amount) < 1e11;
+  return String(exact ? amount : Number(amount.toPrecision(12)));
 }
 
 /** A clock time, twelve-hour, so that 15:30 and 3:30 p.m. are one. */

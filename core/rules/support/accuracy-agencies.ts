@@ -2,6 +2,7 @@ import { AGENCIES, AGENCY_HOMOGRAPHS, type Agency } from '../../lexicon/agencies
 import { fold, stripMarks } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
 import { literally } from './accuracy-english.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** An agency named in a text. */
 export interface AgencyName extends Range {
@@ -43,7 +44,7 @@ function bare(name: string): string {
 
 /** All agencies named in a text, in order. Linear: every name is a fixed string with bounded gaps. */
 export function agenciesIn(text: string): AgencyName[] {
-  return [...text.matchAll(NAMED)].flatMap((match): AgencyName[] => {
+  return allMatches(text, NAMED).flatMap((match): AgencyName[] => {
     const name = match.groups?.['name'] ?? '';
     const agency = BY_NAME.get(bare(name));
     const start = match.index + match[0].indexOf(name);

@@ -1,5 +1,6 @@
 import { asciiDigits, fold } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** A designation made of letters and a number: C5+1, F-35, كوفيد-19, إس 400. */
 export interface Designator extends Range {
@@ -24,7 +25,7 @@ const LABEL = /^\p{L}\s\p{Nd}$/u;
 
 /** All designators of a text, in either script and language. */
 export function designatorsIn(text: string): Designator[] {
-  return [...text.matchAll(LATIN), ...text.matchAll(ARABIC)]
+  return [...allMatches(text, LATIN), ...allMatches(text, ARABIC)]
     .filter((match) => !NO_DESIGNATOR.test(match[0]) && !LABEL.test(match[0]))
     .map((match) => ({
       key: asciiDigits(fold(match[0]))

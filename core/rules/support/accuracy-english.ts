@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../model/flag.ts';
 import { inTarget, type Carried, type SegmentView } from '../rule.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** The English of a segment, paragraphs parted by line breaks; empty when there is none. */
 export function englishOf(segment: SegmentView): string {
@@ -26,7 +27,7 @@ export function replacements(
   replace: (match: RegExpExecArray) => string,
 ): TextEdit[] {
   return segment.target.flatMap((view, paragraph) =>
-    [...view.text.matchAll(pattern)].flatMap((match): TextEdit[] => {
+    allMatches(view.text, pattern).flatMap((match): TextEdit[] => {
       const text = replace(match);
       if (text === match[0]) return [];
       const place = inTarget(segment, paragraph, match.index, match.index + match[0].length);

@@ -1,5 +1,6 @@
-import { fold } from '../../text/arabic.ts';
+import { asciiDigits, fold, stems } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
+import { ofWord, type Word } from '../../text/word.ts';
 import type { SourceWord } from './accuracy-words.ts';
 
 interface Slot {
@@ -15,8 +16,14 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases by the words they may begin with. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** The beginning of a phrase in a word: the reading of the word that fits, and the phrase. */
+interface Head<T> {
+  readonly stem: string;
+  readonly phrase: Phrase<T>;
+}
+
+/** The phrases that may begin with a word. */
+export type PhraseIndex<T> = (word: Word) => readonly Head<T>[];
 
 export interface PhraseMatch<T> extends Range {
   readonly value: T;
@@ -40,7 +47,13 @@ export function phraseIndex<T>(entries: Iterable<readonly [pattern: string, valu
       index.set(option, list);
     }
   }
-  return index;
+  const none: readonly Head<T>[] = [];
+  return ofWord((text) => {
+    const heads = stems(asciiDigits(fold(text))).flatMap((stem) =>
+      (index.get(stem) ?? []).map((phrase) => ({ stem, phrase })),
+    );
+    return heads.length > 0 ? heads : none;
+  });
 }
 
 function readSlot(written: string): Slot {
@@ -58,6 +71,7 @@ function readSlot(written: string): Slot {
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly SourceWord[]): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!mayBegin(index, words[at])) continue;
     const match = longestAt(index, words, at);
     if (!match) continue;
     found.push(match);
@@ -68,7 +82,12 @@ export function findPhrases<T>(index: PhraseIndex<T>, words: readonly SourceWord
 
 /** Every match at every word, also where they overlap. */
 export function allPhrases<T>(index: PhraseIndex<T>, words: readonly SourceWord[]): PhraseMatch<T>[] {
-  return words.flatMap((_, at) => phrasesAt(index, words, at));
+  return words.flatMap((word, at) => (mayBegin(index, word) ? phrasesAt(index, words, at) : []));
+}
+
+/** Whether any phrase begins with the word. */
+export function mayBegin<T>(index: PhraseIndex<T>, word: SourceWord | undefined): boolean {
+  return word !== undefined && index(word.word).length > 0;
 }
 
 function longestAt<T>(
@@ -91,12 +110,10 @@ export function phrasesAt<T>(
   const first = words[at];
   if (!first) return [];
   const found: PhraseMatch<T>[] = [];
-  for (const stem of first.stems) {
-    for (const phrase of index.get(stem) ?? []) {
-      const to = endOf(phrase.slots, 1, words, at + 1);
-      const last = words[to - 1];
-      if (last) found.push({ value: phrase.value, from: at, to, start: startOf(first, stem), end: last.end });
-    }
+  for (const { stem, phrase } of index(first.word)) {
+    const to = endOf(phrase.slots, 1, words, at + 1);
+    const last = words[to - 1];
+    if (last) found.push({ value: phrase.value, from: at, to, start: startOf(first, stem), end: last.end });
   }
   return found;
 }

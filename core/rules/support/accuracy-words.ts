@@ -1,6 +1,8 @@
 import { asciiDigits, fold, stems } from '../../text/arabic.ts';
+import { classAt, SPACE } from '../../text/char-class.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
+import { ofWord, type Word } from '../../text/word.ts';
 
 /** A word or number of the Arabic with the forms in which rules look it up. */
 export interface SourceWord extends Range {
@@ -11,24 +13,29 @@ export interface SourceWord extends Range {
   readonly stems: readonly string[];
   /** Nothing but white space stands between the word before and this one. */
   readonly linked: boolean;
+  /** What is known of the spelling, wherever it stands. */
+  readonly word: Word;
 }
 
 /** All words and numbers of a paragraph. Use as `view.derive(sourceWords)`. */
 export function sourceWords(view: TextView): readonly SourceWord[] {
   let last = 0;
-  return view.words.map((token): SourceWord => {
-    const folded = asciiDigits(fold(token.text));
-    const linked = last > 0 && /^\s*$/u.test(view.text.slice(last, token.start));
-    last = token.end;
-    return {
-      text: token.text,
-      start: token.start,
-      end: token.end,
-      fold: folded,
-      stems: token.script === 'arabic' ? stems(folded) : [folded],
-      linked,
-    };
+  return view.words.map(({ text, start, end, word }): SourceWord => {
+    const linked = last > 0 && isBlank(view.text, last, start);
+    last = end;
+    const { fold, stems } = readingsOf(word);
+    return { text, start, end, fold, stems, linked, word };
   });
+}
+
+const readingsOf = ofWord((text) => {
+  const folded = asciiDigits(fold(text));
+  return { fold: folded, stems: stems(folded) };
+});
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!(classAt(text, at) & SPACE)) return false;
+  return true;
 }
 
 /** A folded set of words; spaces part them. */

@@ -5,6 +5,7 @@ import { isDefinite } from './arabic-words.ts';
 import { verbReading } from './arabic-verbs.ts';
 import { LETTER_NAMES } from './arabic-letter-names.ts';
 import type { Hole } from './english-holes.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** Particles that govern what follows and end nothing; particles that also stand alone (قبل, بعد, دون, ضد) are left out. */
 const GOVERNS = new Set(
@@ -34,7 +35,7 @@ export const arabicHoles = (view: TextView): readonly Hole[] => [
 ];
 
 function matches({ text }: TextView, pattern: RegExp, kind: Hole['kind']): Hole[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind,

@@ -1,6 +1,7 @@
 import { stripMarks } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
+import { ofWord } from '../../text/word.ts';
 
 /** A word or number of an Arabic paragraph, bare of vowel signs, with what stands between it and the next. */
 export interface ArabicWord extends Range {
@@ -15,16 +16,18 @@ export function arabicWords(view: TextView): readonly ArabicWord[] {
 }
 
 const readWords = (view: TextView): readonly ArabicWord[] =>
-  view.words.map(({ text, start, end }, at) => ({
-    text: stripMarks(text),
+  view.words.map(({ word, start, end }, at) => ({
+    text: bare(word),
     start,
     end,
     gap: view.text.slice(end, view.words[at + 1]?.start ?? view.text.length),
   }));
 
+const bare = ofWord(stripMarks);
+
 /** Whether nothing but blanks parts the word from the next. */
 export function joins(word: ArabicWord | undefined): boolean {
-  return word !== undefined && word.gap.trim() === '';
+  return word !== undefined && (word.gap === ' ' || word.gap.trim() === '');
 }
 
 export const isDefinite = (word: string): boolean => /^ال.{2}/u.test(word);

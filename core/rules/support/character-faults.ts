@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { decodeMojibake } from './mojibake.ts';
+import { allMatches } from '../../text/matches.ts';
 
 export type CharacterFault =
   'mojibake' | 'replacement' | 'presentation-form' | 'control' | 'zero-width' | 'tatweel' | 'look-alike';
@@ -44,7 +45,7 @@ function stretches(
   fault: CharacterFault,
   right: (found: string) => string | null,
 ): FaultyStretch[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     fault,
@@ -69,7 +70,7 @@ function strayMarks(text: string, arabic: boolean): FaultyStretch[] {
 function unpairedRuns(text: string, arabic: boolean): FaultyStretch[] {
   const open: number[] = [];
   const stray: number[] = [];
-  for (const { index, 0: control } of text.matchAll(BIDI_RUN)) {
+  for (const { index, 0: control } of allMatches(text, BIDI_RUN)) {
     if (control === '\u202d' || control === '\u202e') stray.push(index);
     const closes = control === '\u202c' || control === '\u2069';
     if (!arabic) stray.push(index);
@@ -165,7 +166,7 @@ const LOOK_ALIKE = new RegExp(
 
 function lookAlikes(text: string): FaultyStretch[] {
   if (!LOOK_ALIKE.test(text)) return [];
-  return [...text.matchAll(WORD)].flatMap((match): FaultyStretch[] => {
+  return allMatches(text, WORD).flatMap((match): FaultyStretch[] => {
     const word = match[0];
     const latin = /\p{Script=Latin}/u.test(word);
     const right = latin

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/matches.ts';
+
 const AFTER_WILL =
   /(?<=(\p{L}+)[’']? )(?:will|would) (the|an?|its|their|\p{Ll}+(?:ing|ation|ition|ment|sion|ance|ence|ship))\b/gu;
 /** Verbs that look like gerunds or nouns. */
@@ -13,7 +15,7 @@ const INVERTS = new Set(
 
 /** Whether an English "will" is followed by no verb but an article or a noun: "will the joining", "will joining". */
 export function hasNounAfterWill(text: string): boolean {
-  for (const [, before = '', after = ''] of text.matchAll(AFTER_WILL)) {
+  for (const [, before = '', after = ''] of allMatches(text, AFTER_WILL)) {
     const word = after.toLowerCase();
     if (/^(?:the|an?|its|their)$/u.test(word)) {
       if (!INVERTS.has(before.toLowerCase())) return true;

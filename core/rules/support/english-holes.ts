@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** What is missing: the words after a particle, what stood in brackets or quotes, or a figure. */
 export type HoleKind = 'after-particle' | 'empty-pair' | 'figure';
@@ -67,7 +68,7 @@ const PATTERNS: readonly (readonly [HoleKind, RegExp])[] = [
 /** Places where something fell out of an English paragraph. */
 export function englishHoles(text: string): readonly Hole[] {
   return PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    allMatches(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].trimEnd().length,
       kind,

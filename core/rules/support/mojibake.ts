@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** The characters that windows-1252 gives for the bytes 0x80–0x9f; five bytes are unassigned and pass through. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -18,14 +19,14 @@ const ARABIC_AS_LATIN = /[\u00c0-\u00ff]{4,}/gu;
  * read back.
  */
 export function decodeMojibake(text: string): readonly (Range & { right: string | null })[] {
-  const utf8 = [...text.matchAll(SUSPECT)].flatMap((match) => {
+  const utf8 = allMatches(text, SUSPECT).flatMap((match) => {
     const decoded = decodePrefix(match[0]);
     if (!decoded) return [];
     const { right, length } = decoded;
     return [{ start: match.index, end: match.index + length, right }];
   });
   let at = 0;
-  const arabic = [...text.matchAll(ARABIC_AS_LATIN)].flatMap((match) => {
+  const arabic = allMatches(text, ARABIC_AS_LATIN).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((utf8[at]?.end ?? Infinity) <= start) at += 1;
     const known = (utf8[at]?.start ?? Infinity) < end;

@@ -14,6 +14,7 @@ import { DENIAL_SENSES, type DenialSense } from '../../lexicon/denial-senses.ts'
 import { stems, stripMarks } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
+import { ofWord } from '../../text/word.ts';
 
 export interface Denial extends Range, Cue {}
 
@@ -29,6 +30,7 @@ interface Cue {
 
 /** Of affixes and of words that deny a noun or an adjective: unable, without; غير, عدم. */
 const AFFIX = -1;
+const NONE: readonly Denial[] = [];
 const DENY: Cue = { strength: 'deny' };
 const IDLE: Cue = { strength: 'idle' };
 const MEET: Cue = { strength: 'meet' };
@@ -40,17 +42,19 @@ interface Word extends Range {
 
 /** Letters without end are no word, and looking for affixes in them has none either. */
 const LONGEST = 60;
-const isWord = ({ text }: Word): boolean => text.length <= LONGEST;
 
 /** Denials of an English paragraph. Stable for `TextView.derive`. */
 export function englishDenials(view: TextView): readonly Denial[] {
+  if (!view.words.some(({ word }) => mayDenyInEnglish(word))) return NONE;
   const words = view.words.map(({ text, start, end }) => ({
     text: text.toLowerCase().replace(/’/gu, "'"),
     start,
     end,
   }));
   return words.flatMap((word, at) => {
-    const cue = isWord(word) ? englishCue(view.text, words, word, at) : null;
+    const token = view.words[at];
+    if (!token || !mayDenyInEnglish(token.word)) return [];
+    const cue = englishCue(view.text, words, word, at);
     return cue === null ? [] : [{ ...cue, start: word.start, end: word.end }];
   });
 }
@@ -85,6 +89,23 @@ function englishCue(text: string, words: readonly Word[], word: Word, at: number
   return null;
 }
 
+/** Whether `englishCue` reads anything of a word, whatever stands around it. */
+const mayDenyInEnglish = ofWord((spelling) => {
+  const text = spelling.toLowerCase().replace(/’/gu, "'");
+  if (text.length > LONGEST) return false;
+  if (text.endsWith("n't") || ENGLISH_LACK.has(text) || KEEPS.test(text) || spelling === 'La') return true;
+  if (/^(?:yet|short|too|remain(?:s|ed)?)$/u.test(text)) return true;
+  return text
+    .split('-')
+    .some(
+      (part) =>
+        ENGLISH_DENY.has(part) ||
+        DENIAL_SENSES.has(part) ||
+        ENGLISH_IN_WORDS.has(part.replace(/ly$/u, '')) ||
+        ENGLISH_AFFIX.test(part),
+    );
+});
+
 /** "Never been higher", "couldn't be happier": more than ever. */
 const COMPARATIVE =
   /^(?:better|worse|greater|\p{L}{3,}ier|(?:high|low|strong|weak|clos|great|larg|small|fast|slow|near|hard|long|short|tough|clear)er)$/u;
@@ -103,9 +124,12 @@ function isTag(text: string, word: Range): boolean {
 
 /** Denials of an Arabic paragraph. Stable for `TextView.derive`. */
 export function arabicDenials(view: TextView): readonly Denial[] {
+  if (!view.words.some(({ word }) => mayDenyInArabic(word))) return NONE;
   const words = view.words.map(({ text, start, end }) => ({ text: stripMarks(text), start, end }));
   return words.flatMap((word, at) => {
-    const cue = isWord(word) ? arabicCue(view.text, words, word, at) : null;
+    const token = view.words[at];
+    if (!token || !mayDenyInArabic(token.word)) return [];
+    const cue = arabicCue(view.text, words, word, at);
     return cue === null ? [] : [{ ...cue, start: word.start, end: word.end }];
   });
 }
@@ -139,6 +163,18 @@ function arabicCue(text: string, words: readonly Word[], word: Word, at: number)
   if (stems(word.text).some((stem) => ARABIC_LACK.has(stem))) return isNoLack(word.text, next) ? null : LACK;
   return arabicSense(word.text);
 }
+
+/** Whether `arabicCue` reads anything of a word, whatever stands around it. */
+const mayDenyInArabic = ofWord((spelling) => {
+  const text = stripMarks(spelling);
+  if (text.length > LONGEST) return false;
+  return (
+    ARABIC_DENY.has(text) ||
+    /^(?:قبل|[وف]?ما|ألم|أولم|عدمه|عدمها)$/u.test(text) ||
+    stems(text).some((stem) => ARABIC_LACK.has(stem)) ||
+    arabicSense(text) !== null
+  );
+});
 
 /** The next word, or the one behind من, without ب and the article: ليس من الغريب, ليس بالبعيد. */
 function bareNext(words: readonly Word[], at: number): string {

@@ -6,6 +6,7 @@ import type { Side } from '../../model/segment.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
 import { inSource, inTarget, type SegmentView } from '../rule.ts';
+import { allMatches } from '../../text/matches.ts';
 
 interface Sentence extends Item {
   /** Characters more where the other side spells its abbreviations out. */
@@ -80,7 +81,7 @@ function bounds(view: TextView): Range[] {
     const from = goesOn ? last.start : start;
     if (goesOn) found.pop();
     let at = from;
-    for (const glue of view.text.slice(from, end).matchAll(GLUED)) {
+    for (const glue of allMatches(view.text.slice(from, end), GLUED)) {
       found.push({ start: at, end: from + glue.index });
       at = from + glue.index;
     }

@@ -1,4 +1,5 @@
 import type { TextView } from '../../text/view.ts';
+import { allMatches } from '../../text/matches.ts';
 
 /** Which set a quotation mark belongs to; a straight mark opens and closes alike. */
 export type QuoteFamily = 'curly' | 'guillemet' | 'straight' | 'prime';
@@ -56,7 +57,7 @@ function readQuotation(view: TextView): Quotation {
 }
 
 function marksOf(text: string): readonly QuoteMark[] {
-  return [...text.matchAll(MARK)].flatMap((match): QuoteMark[] => {
+  return allMatches(text, MARK).flatMap((match): QuoteMark[] => {
     const glyph = match[0];
     const family = FAMILIES[glyph] ?? 'straight';
     // A prime after a digit measures, unless a quotation is still open (see `mendedByPrime`).

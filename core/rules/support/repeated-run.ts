@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { TextView } from '../../text/view.ts';
+import { ofWord } from '../../text/word.ts';
 
 /** Words from which on a run that comes again over a full stop is no refrain. */
 const LONGEST_REFRAIN = 8;
@@ -17,13 +18,14 @@ export interface RepeatedRun {
  */
 export function repeatedRuns({ text, words }: TextView, fewest: number): readonly RepeatedRun[] {
   const found: RepeatedRun[] = [];
+  if (!mayRepeat(words, fewest)) return found;
   const lastSeen = new Map<string, number>();
   let distance = 0;
   let run = 0;
   for (let at = 0; at + fewest <= words.length; at++) {
     const group = words
       .slice(at, at + fewest)
-      .map((word) => word.text.toLowerCase())
+      .map(({ word }) => lowerCase(word))
       .join(' ');
     const earlier = lastSeen.get(group);
     lastSeen.set(group, at);
@@ -41,6 +43,22 @@ export function repeatedRuns({ text, words }: TextView, fewest: number): readonl
     if (!refrain && !/[([{]/u.test(between)) found.push({ first, second });
   }
   return found;
+}
+
+const lowerCase = ofWord((text) => text.toLowerCase());
+
+/** Whether as many words in a row as make a run came before, one by one. */
+function mayRepeat(words: readonly Token[], fewest: number): boolean {
+  if (words.length < 2 * fewest) return false;
+  const seen = new Set<string>();
+  let known = 0;
+  for (const { word } of words) {
+    const text = lowerCase(word);
+    known = seen.has(text) ? known + 1 : 0;
+    if (known === fewest) return true;
+    seen.add(text);
+  }
+  return false;
 }
 
 function rangeOf(words: readonly Token[], from: number, to: number): Range | null {
