@@ -50,7 +50,7 @@ export function alignItems(source: readonly Item[], target: readonly Item[]): Be
   const width = Math.min(WIDEST, Math.abs(source.length - target.length)) + 40;
   const slope = target.length / Math.max(1, source.length);
   const low = (row: number): number => Math.max(0, Math.floor(row * slope) - width);
-  const size = 2 * width + Math.ceil(slope) + 2;
+  const size = Math.min(2 * width + Math.ceil(slope) + 2, target.length + 1);
   const costs = Array.from({ length: source.length + 1 }, () => new Float64Array(size).fill(Infinity));
   const steps = Array.from({ length: source.length + 1 }, () => new Int8Array(size).fill(-1));
   const costAt = (row: number, column: number): number => costs[row]?.[column - low(row)] ?? Infinity;

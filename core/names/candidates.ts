@@ -4,6 +4,7 @@ import { OWN_ARABIC_NAMES, PERSON_TITLES, SAYING, TRANSLATED_CAPITALS } from '..
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
+import { ofWord } from '../text/word.ts';
 import { englishCountries } from './countries.ts';
 
 export interface NameCandidate extends Range {
@@ -34,14 +35,13 @@ const NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
 
 /** Candidates in order. Stable for `TextView.derive`. */
 export function englishNames(view: TextView): readonly NameCandidate[] {
-  if (isTitled(view)) return [];
   const { words } = view;
+  if (!words.some(({ word }) => mayBeName(word)) || isTitled(view)) return NO_NAMES;
   const taken = countryWords(view);
   const found: NameCandidate[] = [];
   words.forEach((word, at) => {
+    if (!mayBeName(word.word)) return;
     const text = bareName(word.text);
-    if (text.length < 4 || !NAME.test(text) || OPENERS.test(text.toLowerCase())) return;
-    if (COMMON_ENGLISH.has(text.toLowerCase())) return;
     const country = taken.get(word.start);
     if (country === 'country') return;
     const before = words[at - 1];
@@ -61,6 +61,15 @@ export function englishNames(view: TextView): readonly NameCandidate[] {
   });
   return found;
 }
+
+const NO_NAMES: readonly NameCandidate[] = [];
+
+/** Spelled with a capital, and no common word. */
+const mayBeName = ofWord((spelling) => {
+  const text = bareName(spelling);
+  if (text.length < 4 || !NAME.test(text)) return false;
+  return !OPENERS.test(text.toLowerCase()) && !COMMON_ENGLISH.has(text.toLowerCase());
+});
 
 /** Where words of countries begin; capitals of them are cities too. */
 function countryWords(view: TextView): ReadonlyMap<number, 'country' | 'capital'> {

@@ -1,5 +1,6 @@
 /** How well an Arabic word spells a Latin name. */
 import { fold, stems } from '../text/arabic.ts';
+import { remembered } from '../text/remembered.ts';
 import { soundsOf, type Sound } from './sounds.ts';
 
 /** Letters that Arabic writes for vowels or may add; the rest are consonants that have to be accounted for. */
@@ -41,8 +42,52 @@ function soundsFor(latin: string): readonly Sound[] {
   return sounds;
 }
 
+/** Whether the likeness is `least` or more. Most pairs of words share too few letters, which is told without a comparison. */
+export function isLike(latin: string, arabic: string, least: number): boolean {
+  return mayBeLike(latin, arabic, least) && likeness(latin, arabic) >= least;
+}
+
+/** Whether the word, or a stretch of it, has the letters that a likeness of `least` asks for. */
+export const mayBeLike = (latin: string, arabic: string, least: number): boolean =>
+  ceiling(latin, arabic) >= least;
+
+/**
+ * No likeness of the two words is above this: each sound that no letter of the word can stand for costs one at least, over
+ * the longer count of consonants.
+ */
+function ceiling(latin: string, arabic: string): number {
+  const { consonants, spellings } = shapeOfLatin(latin);
+  const { letters, strong } = shapeOfArabic(arabic);
+  let missing = 0;
+  for (const spelling of spellings) if ((spelling & letters) === 0) missing += 1;
+  return 1 - missing / (Math.max(1, consonants, strong) + 0.5);
+}
+
+/** The letters that a text holds, as bits: two letters may share one, so that only what is missing is sure. */
+function bitsOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return bits;
+}
+
+const shapeOfLatin = remembered((latin: string) => {
+  const sounds = soundsFor(latin);
+  return {
+    consonants: sounds.filter(({ weight }) => weight >= 0.5).length,
+    spellings: sounds.filter(({ weight }) => weight >= 1).map(({ letters }) => bitsOf(letters)),
+  };
+});
+
+/** Of the word as it stands: a reading without its particles has fewer letters. The article may be added in reading (لل). */
+const shapeOfArabic = remembered((arabic: string) => {
+  const word = fold(arabic);
+  const strong = [...word].filter((letter) => !WEAK.includes(letter)).length;
+  return { letters: bitsOf(`${word}ا`), strong: strong + 1 };
+});
+
 /** Whether a word has the consonants of a name, three at least, in another order: a slip of the hand. */
 export function isJumbled(latin: string, arabic: string): boolean {
+  if (ceiling(latin, arabic) < 1) return false;
   const sounds = soundsFor(latin).filter((sound) => sound.weight >= 0.5);
   return (
     sounds.length > 2 &&

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
+import { remembered } from '../text/remembered.ts';
 import { inSource, type SegmentRule } from './rule.ts';
 import {
   arabicWords,
@@ -77,7 +78,7 @@ export const brokenPossessive: SegmentRule = {
 function isBroken(words: readonly ArabicWord[], from: number, at: number, to: number): boolean {
   const owner = words[at - 1]?.text ?? '';
   const owned = words[at]?.text ?? '';
-  if (!(isDefinite(owner) || STATES.has(owner)) || isTime(owner) || isRelative(owner) || !isPossessed(owned))
+  if (!isPossessed(owned) || !(isDefinite(owner) || STATES.has(owner)) || isTime(owner) || isRelative(owner))
     return false;
   if (!endsClause(words, at + 1, to)) return false;
   const governor = governorOf(words, from, at - 1);
@@ -85,16 +86,15 @@ function isBroken(words: readonly ArabicWord[], from: number, at: number, to: nu
   return words.slice(from, at - 1).every((_, step) => !canGovernObject(words, from + step));
 }
 
-function isPossessed(word: string): boolean {
-  return (
+const isPossessed = remembered(
+  (word: string): boolean =>
     POSSESSED.test(word) &&
     !word.startsWith('ال') &&
     !(/^[وفبلك]/u.test(word) && !INITIAL_IN_STEM.test(word)) &&
     !NO_POSSESSION.test(word) &&
     !ADJECTIVE_IN_HA.test(word) &&
-    (verbReading(word) === null || NOUN_IN_TA.test(word))
-  );
-}
+    (verbReading(word) === null || NOUN_IN_TA.test(word)),
+);
 
 /** Nothing but adjectives with the article, and what one of them takes (المتعلقة بالهجرة), up to the end of the clause: the noun has no predicate. */
 function endsClause(words: readonly ArabicWord[], at: number, to: number): boolean {

@@ -2,6 +2,7 @@ import { asciiDigits, fold } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
+import { ofWord } from '../text/word.ts';
 import { documentRule, inSource, type Carried, type Fact, type Report, type SegmentView } from './rule.ts';
 import { kept } from './support/kept.ts';
 import { sentencesByWords } from './support/accuracy-words.ts';
@@ -19,6 +20,9 @@ interface Copy {
   readonly sentences: readonly { readonly copy: Range; readonly first: Range }[];
 }
 
+/** A word without spelling habits and without what joins its parts. */
+const partOf = ofWord((text) => asciiDigits(fold(text)).replace(/[-’']/gu, ''));
+
 function keyOf(view: TextView, range: Range, words: readonly Token[]): string | undefined {
   const closed = CLOSED_SENTENCE.test(view.text.slice(range.start, range.end));
   if (words.length < (closed ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS)) return undefined;
@@ -27,7 +31,7 @@ function keyOf(view: TextView, range: Range, words: readonly Token[]): string | 
     .map((word) =>
       word.type === 'number'
         ? ` ${asciiDigits(word.text).replace(/٫/gu, '.').replace(/٬/gu, ',')} `
-        : asciiDigits(fold(word.text)).replace(/[-’']/gu, ''),
+        : partOf(word.word),
     )
     .join('');
 }
@@ -41,6 +45,7 @@ function repeatedSentences(view: TextView): Copy['sentences'] {
   const found: { copy: Range; first: Range }[] = [];
   const longOnes = new Map<string, Range>();
   let last: { readonly range: Range; readonly key: string } | undefined;
+  if (view.sentences.length < 2) return found;
   for (const { start, end, from, to } of view.derive(sentencesByWords)) {
     const range = { start, end };
     const key = keyOf(view, range, view.words.slice(from, to));

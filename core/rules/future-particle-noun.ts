@@ -24,6 +24,7 @@ export const futureParticleNoun: SegmentRule = {
   *check(segment) {
     const words = arabicWords(segment.source);
     for (const [at, word] of words.entries()) {
+      if (!word.text.endsWith('سوف')) continue;
       const before = words[at - 1]?.text ?? '';
       const next = words[at + 1];
       if (!/^[وف]?سوف$/u.test(word.text) || !next || !joins(word)) continue;

@@ -5,9 +5,10 @@ import {
   MONTH_SYSTEMS,
   type MonthSystem,
 } from '../lexicon/month-systems.ts';
-import { fold } from '../text/arabic.ts';
+import { asciiDigits, fold, stems } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import type { TextView } from '../text/view.ts';
+import { ofWord } from '../text/word.ts';
 import { documentRule, inSource, type Carried, type SegmentView } from './rule.ts';
 import { isOneOf, sourceWords, wordSet, type SourceWord } from './support/accuracy-words.ts';
 
@@ -25,6 +26,7 @@ interface MonthName {
 
 const AMBIGUOUS = new Set(AMBIGUOUS_MONTHS.map(fold));
 const NAMES: ReadonlyMap<string, MonthName> = readNames();
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) => name.split(' ')[0] ?? ''));
 const EVENTS = wordSet(DATED_NAMES.join(' '));
 /** Between the two names of one month: نوفمبر/تشرين الثاني, نوفمبر (تشرين الثاني). */
 const PAIRED = /^[/\\(|–-]$/u;
@@ -125,9 +127,11 @@ function between(view: TextView, before: SourceWord | undefined, after: SourceWo
   return before && after ? view.text.slice(before.end, after.start).trim() : '';
 }
 
+const mayBeMonth = ofWord((text) => stems(asciiDigits(fold(text))).some((stem) => FIRST_WORDS.has(stem)));
+
 function nameAt(words: readonly SourceWord[], at: number): MonthName | undefined {
   const word = words[at];
-  if (!word) return undefined;
+  if (!word || !mayBeMonth(word.word)) return undefined;
   const next = words[at + 1];
   for (const stem of word.stems) {
     const name = (next?.linked ? NAMES.get(`${stem} ${next.fold}`) : undefined) ?? NAMES.get(stem);

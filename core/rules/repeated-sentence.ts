@@ -107,7 +107,8 @@ function sentencesOf(paragraphs: readonly Paragraph[]): Placed[] {
 function repeatsIn(paragraphs: readonly Paragraph[]): Repeat[] {
   const first = new Map<string, Placed>();
   const found: Repeat[] = [];
-  for (const later of sentencesOf(paragraphs)) {
+  const isOne = paragraphs.reduce((sum, { view }) => sum + view.sentences.length, 0) < 2;
+  for (const later of isOne ? [] : sentencesOf(paragraphs)) {
     const earlier = first.get(later.form);
     if (earlier) found.push({ earlier, later });
     else first.set(later.form, later);

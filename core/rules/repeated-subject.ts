@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from '../lexicon/genders.ts';
 import { SPEECH_PASTS } from '../lexicon/verbs.ts';
+import { remembered } from '../text/remembered.ts';
 import { inSource, type SegmentRule } from './rule.ts';
 import { arabicWords, isDefinite, isPreposition, joins, type ArabicWord } from './support/arabic-words.ts';
 import { isKnownMasdar, verbReading } from './support/arabic-verbs.ts';
@@ -52,9 +53,10 @@ export const repeatedSubject: SegmentRule = {
 };
 
 /** Between a titled name and the name again a word stands that is no verb of the lexicon, but no noun of kin either. */
-function mayBeUnknownVerb(word: string): boolean {
-  return !isDefinite(word) && !isPreposition(word) && !isKnownMasdar(word) && !NO_VERB.test(word);
-}
+const mayBeUnknownVerb = remembered(
+  (word: string): boolean =>
+    !isDefinite(word) && !isPreposition(word) && !isKnownMasdar(word) && !NO_VERB.test(word),
+);
 
 /** The subject right before the verb, or a titled one with a preposition's phrase between (الرئيس … في باريس أعلن). */
 function subjectOf(words: readonly ArabicWord[], verb: number): SubjectPhrase | null {

@@ -3,7 +3,13 @@ import type { Agency } from '../lexicon/agencies.ts';
 import { hasArabic } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { documentRule, inSource, inTarget, type Carried, type Fact, type SegmentView } from './rule.ts';
-import { agenciesIn, agenciesInProse, datelineOf, type AgencyName } from './support/accuracy-agencies.ts';
+import {
+  agenciesIn,
+  agenciesInProse,
+  datelineOf,
+  mayNameAgencies,
+  type AgencyName,
+} from './support/accuracy-agencies.ts';
 import { englishOf } from './support/accuracy-english.ts';
 import { allMatches } from '../text/matches.ts';
 
@@ -35,6 +41,7 @@ export const wrongAgency = documentRule<Provenance>({
   id: 'wrong-agency',
   meta: { mqm: 'Terminology / Wrong term', severity: 'major', sides: ['source'], messages: ['dateline'] },
   collect({ source }) {
+    if (!mayNameAgencies(source)) return undefined;
     const { text } = source;
     const dateline = datelineOf(text);
     const taglines = taglinesIn(text);

@@ -103,7 +103,7 @@ function lawmakers(words: readonly SourceWord[]): Candidate[] {
 /** A governor of a state is حاكم; محافظ governs a province, or is a conservative. */
 function* governors(words: readonly SourceWord[]): Iterable<Candidate> {
   for (const [at, word] of words.entries()) {
-    if (!GOVERNOR.has(word.fold.replace(/^و?(?:ال)?/u, ''))) continue;
+    if (!word.fold.endsWith('محافظ') || !GOVERNOR.has(word.fold.replace(/^و?(?:ال)?/u, ''))) continue;
     const next = words[at + 1];
     const stated = next?.linked === true && next.fold === fold('ولاية');
     const named = stated ? at + 2 : at + 1;

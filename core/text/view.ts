@@ -9,6 +9,10 @@ import type { Range } from './range.ts';
 export class TextView {
   readonly text: string;
   readonly #derived = new Map<unknown, unknown>();
+  // What nearly every rule reads is kept apart from what few do.
+  #tokens: readonly Token[] | undefined;
+  #words: readonly Token[] | undefined;
+  #sentences: readonly Range[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -25,21 +29,16 @@ export class TextView {
 
   /** Words, numbers, punctuation and symbols in order, without white space. */
   get tokens(): readonly Token[] {
-    return this.derive(tokensOf);
+    return (this.#tokens ??= tokens(this.text));
   }
 
   /** Words and numbers only. */
   get words(): readonly Token[] {
-    return this.derive(wordsOf);
+    return (this.#words ??= this.tokens.filter(({ type }) => type === 'word' || type === 'number'));
   }
 
   /** Sentences, trimmed. */
   get sentences(): readonly Range[] {
-    return this.derive(sentencesOf);
+    return (this.#sentences ??= sentences(this.text));
   }
 }
-
-const tokensOf = (view: TextView): readonly Token[] => tokens(view.text);
-const wordsOf = (view: TextView): readonly Token[] =>
-  view.tokens.filter((token) => token.type === 'word' || token.type === 'number');
-const sentencesOf = (view: TextView): readonly Range[] => sentences(view.text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../values/read.ts';
-import { likeness, SAME_NAME } from '../../core/names/likeness.ts';
+import { isLike, likeness, SAME_NAME } from '../../core/names/likeness.ts';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['Washington', 'واشنطن'],
@@ -52,6 +52,23 @@ describe('likeness', () => {
         const found = likeness(latin, arabic);
         expect(found >= 0 && found <= 1).toBe(true);
       }),
+    );
+  });
+
+  it('is told to be enough exactly where it is, names and chance alike', () => {
+    const latin = fc.oneof(
+      fc.stringMatching(/^[A-Z][a-z]{2,9}$/u),
+      fc.constantFrom(...SAME.map(([name]) => name)),
+    );
+    const arabic = fc.oneof(
+      fc.stringMatching(/^[ء-غف-ي]{2,9}$/u),
+      fc.constantFrom(...SAME.map(([, word]) => word)),
+    );
+    fc.assert(
+      fc.property(latin, arabic, fc.constantFrom(0.42, 0.6, SAME_NAME, 0.9), (name, word, least) => {
+        expect(isLike(name, word, least)).toBe(likeness(name, word) >= least);
+      }),
+      { numRuns: 3000 },
     );
   });
 });

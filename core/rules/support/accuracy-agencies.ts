@@ -1,6 +1,8 @@
 import { AGENCIES, AGENCY_HOMOGRAPHS, type Agency } from '../../lexicon/agencies.ts';
 import { fold, stripMarks } from '../../text/arabic.ts';
 import type { Range } from '../../text/range.ts';
+import type { TextView } from '../../text/view.ts';
+import { ofWord } from '../../text/word.ts';
 import { literally } from './accuracy-english.ts';
 import { allMatches } from '../../text/matches.ts';
 
@@ -51,6 +53,34 @@ export function agenciesIn(text: string): AgencyName[] {
     return agency ? [{ agency, start, end: start + name.length }] : [];
   });
 }
+
+/** Whether a word may begin the name of an agency, or hold one behind a hyphen. */
+const mayNameAgency = ofWord((text) =>
+  text
+    .split(/[-’'\u200c\u200d]/u)
+    .some((part) => [part, part.replace(/^[ولب]/u, '')].some((word) => beginsName(alike(word)))),
+);
+
+/** One letter for those that names are spelled with either way. */
+const alike = (word: string): string => word.replace(/[أإآ]/gu, 'ا');
+/** First words of names, the first two letters of abbreviations that may be dotted, and their first letter alone. */
+const FIRST_WORDS = [
+  ...new Set(
+    NAMES.map(({ name }) => {
+      const [first = ''] = name.split(/[\s-]/u);
+      return alike(/^\p{Lu}{2,4}$/u.test(name) ? name.slice(0, 2) : first);
+    }),
+  ),
+].filter((word) => [...word].length > 1);
+const FIRST_LETTERS = new Set(NAMES.map(({ name }) => alike(name.slice(0, 1))));
+const beginsName = (word: string): boolean =>
+  FIRST_LETTERS.has(word) ||
+  FIRST_WORDS.some((first) => word.startsWith(first)) ||
+  (word.length < 6 && FIRST_LETTERS.has(word.slice(0, 1)));
+
+/** Whether a paragraph may name an agency: most tell at once that they do not. */
+export const mayNameAgencies = (view: TextView): boolean =>
+  view.tokens.some(({ word }) => mayNameAgency(word));
 
 /** Agencies named in running text, where a homograph of a name is no name. */
 export function agenciesInProse(text: string): AgencyName[] {

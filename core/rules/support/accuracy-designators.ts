@@ -25,6 +25,7 @@ const LABEL = /^\p{L}\s\p{Nd}$/u;
 
 /** All designators of a text, in either script and language. */
 export function designatorsIn(text: string): Designator[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   return [...allMatches(text, LATIN), ...allMatches(text, ARABIC)]
     .filter((match) => !NO_DESIGNATOR.test(match[0]) && !LABEL.test(match[0]))
     .map((match) => ({

@@ -11,6 +11,7 @@ export interface WordRange {
 
 const REPRESENTATIVE = wordSet('الممثل الممثلة المندوب المندوبة');
 const STATE_REPRESENTATIVE = wordSet('ممثل ممثلة');
+const ANY_REPRESENTATIVE: ReadonlySet<string> = new Set([...REPRESENTATIVE, ...STATE_REPRESENTATIVE]);
 const PARTY = wordSet('الجمهوري الجمهورية الديمقراطي الديمقراطية الديموقراطي الديموقراطية');
 const LAWMAKERS = new Set(REPRESENTATIVES.map(fold));
 const FROM = wordSet('عن من');
@@ -31,6 +32,7 @@ const LONGEST_NAME = 4;
  * House follows.
  */
 export function actingRepresentatives(words: readonly SourceWord[]): WordRange[] {
+  if (!words.some((word) => isOneOf(word, ANY_REPRESENTATIVE))) return [];
   const house = words.some((word) => isOneOf(word, HOUSE));
   const chamber =
     words.some((word) => isOneOf(word, CHAMBER)) && !words.some((word) => isOneOf(word, SCREEN));
@@ -90,6 +92,7 @@ const POLICE = wordSet(
 
 /** Sheriff's deputies as members of parliament. */
 export function parliamentaryDeputies(words: readonly SourceWord[]): WordRange[] {
+  if (!words.some((word) => isOneOf(word, DEPUTIES))) return [];
   if (words.some((word) => isOneOf(word, PARLIAMENT))) return [];
   const sheriff = words.some((word) => isOneOf(word, SHERIFF));
   const police = words.some((word) => isOneOf(word, POLICE));

@@ -1,5 +1,6 @@
 import { stripMarks } from '../../text/arabic.ts';
 import type { TextView } from '../../text/view.ts';
+import { ofWord } from '../../text/word.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isDefinite } from './arabic-words.ts';
 import { verbReading } from './arabic-verbs.ts';
@@ -31,7 +32,7 @@ const PERCENT_WITHOUT_FIGURE = /(?<![\p{L}\p{M}])[وب]*نسبة\s+(?:(?:في|ب
 export const arabicHoles = (view: TextView): readonly Hole[] => [
   ...afterParticles(view),
   ...matches(view, EMPTY_PAIR, 'empty-pair'),
-  ...matches(view, PERCENT_WITHOUT_FIGURE, 'figure'),
+  ...(view.text.includes('نسبة') ? matches(view, PERCENT_WITHOUT_FIGURE, 'figure') : []),
 ];
 
 function matches({ text }: TextView, pattern: RegExp, kind: Hole['kind']): Hole[] {
@@ -42,8 +43,17 @@ function matches({ text }: TextView, pattern: RegExp, kind: Hole['kind']): Hole[
   }));
 }
 
+/** Whether a hole may follow the word at all. */
+const isParticle = ofWord((text) => {
+  const word = stripMarks(text);
+  return (
+    CUT.has(word) || THAT.test(word) || GOVERNS.has(word) || GOVERNS.has(word.replace(/^[وف](?=.{2})/u, ''))
+  );
+});
+
 function afterParticles({ text, words }: TextView): Hole[] {
   return words.flatMap((word, at): Hole[] => {
+    if (!isParticle(word.word)) return [];
     const before = words[at - 1];
     const previous = before ? stripMarks(before.text) : '';
     const end =

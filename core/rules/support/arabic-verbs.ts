@@ -131,7 +131,7 @@ export const isMasdar = remembered((word: string): boolean => {
 });
 
 /** Whether a word is a verbal noun of the lexicon, be it a verb form as well (بحث, رفض). */
-export function isKnownMasdar(word: string): boolean {
+export const isKnownMasdar = remembered((word: string): boolean => {
   const text = stripMarks(word);
   return MASDARS.has(text) || isMasdar(text);
-}
+});

@@ -1,4 +1,5 @@
 import { stripMarks } from '../../text/arabic.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextView } from '../../text/view.ts';
 import { ofWord } from '../../text/word.ts';
@@ -41,7 +42,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-export const isPreposition = (word: string): boolean => PREPOSITIONS.has(withoutAnd(word));
+export const isPreposition = remembered((word: string): boolean => PREPOSITIONS.has(withoutAnd(word)));
 
 /** A noun with ب, ل or ك and the article written on to it. */
 export const hasPrefixedPreposition = (word: string): boolean => /^[وف]?(?:بال|كال|لل).{2}/u.test(word);
@@ -55,7 +56,7 @@ export const isRelative = (word: string): boolean => RELATIVES.has(withoutAnd(wo
 
 const TIME =
   /^(?:يوم|اليوم|أمس|الأمس|غدا|غد|الليلة|ليلة|الأسبوع|أسبوع|الشهر|شهر|العام|عام|السنة|سنة|الساعة|الآن|الموسم|الفترة|المرة|مرة|الصيف|الشتاء|الربيع|الخريف|صباح|الصباح|مساء|المساء|ظهر|الظهر|فجر|الفجر|عصر|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|أوائل|أواخر|مطلع|منتصف|نهاية|بداية|وقت|الوقت|اللحظة|الأيام|أيام|الأسابيع|الأشهر|الأعوام|السنوات|القرن|العقد|العقود|الماضي|الماضية|المقبل|المقبلة|القادم|القادمة|الحالي|الجاري|السابق|سابق|لاحق|مبكر)$/u;
-export const isTime = (word: string): boolean => TIME.test(withoutAnd(word));
+export const isTime = remembered((word: string): boolean => TIME.test(withoutAnd(word)));
 
 /** The words of each clause: up to a mark of punctuation. Index ranges, half-open. */
 export function clausesOf(words: readonly ArabicWord[]): readonly { from: number; to: number }[] {

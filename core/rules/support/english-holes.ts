@@ -8,6 +8,8 @@ export interface Hole extends Range {
   readonly kind: HoleKind;
 }
 
+const NONE: readonly Hole[] = [];
+
 const UNIT =
   'percent|per cent|million|billion|trillion|kilograms?|kilomet(?:er|re)s?|met(?:er|re)s|miles|yards|acres|hectares|tons|tonnes|kg|km';
 
@@ -65,13 +67,24 @@ const PATTERNS: readonly (readonly [HoleKind, RegExp])[] = [
   ['empty-pair', /(?<=^|\s)(?:\(\s*\)|\[\s*\]|“\s*”|«\s*»|"\s?"(?=[\s.,]|$))/gu],
 ];
 
+/**
+ * What a paragraph without any hole lacks, told before the patterns are tried: a particle right before a mark or the end, a
+ * mark behind a blank, a figure before a unit. Brackets and quotes are looked at apart.
+ */
+const MAY_HAVE_HOLE =
+  /\b(?:the|an?|than|whose|because|unless|and|or|of|in|on|at|since|during|from|until|for|with|to|by|above|over|past)(?:[.,;?!]|$)|\s[.,;%]|[$£€]\s|(?:^|\s)[-‑]|between and|from to|[ap]\.m\.|\s(?:percent|per cent|million|billion|trillion|kilo|k[gm]\b|met(?:er|re)s|miles|yards|acres|hectares|ton)|than\s|estimated|(?:ed|ing) (?:at least|nearly|about|around|over|up to)\s|\bon (?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\./iu;
+
 /** Places where something fell out of an English paragraph. */
 export function englishHoles(text: string): readonly Hole[] {
-  return PATTERNS.flatMap(([kind, pattern]) =>
-    allMatches(text, pattern).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      kind,
-    })),
+  const isLikely = MAY_HAVE_HOLE.test(text);
+  const isPaired = /[([“«"]/u.test(text);
+  if (!isLikely && !isPaired) return NONE;
+  return PATTERNS.filter(([kind]) => (kind === 'empty-pair' ? isPaired : isLikely)).flatMap(
+    ([kind, pattern]) =>
+      allMatches(text, pattern).map((match) => ({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        kind,
+      })),
   );
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { AMBIGUOUS_ARABIC, COUNTRIES } from '../../lexicon/countries.ts';
 import { PURE_SPEECH_PASTS } from '../../lexicon/verbs.ts';
 import { isPreposition, joins, type ArabicWord } from './arabic-words.ts';
@@ -18,7 +19,12 @@ const FEMININE_NOUN = /^(?:ال.{2,}(?:ة|ات)|الدول|القوات)$/u;
  * A demonstrative before, or a nationality after, its noun. Both count only where a preposition or a verb of saying
  * stands before: after another noun the adjective may be that one's (سيارة الرئيس الأمريكية).
  */
+const mayBeAttribute = remembered(
+  (word: string) => word === 'هذا' || word === 'هذه' || NATIONALITIES.has(word.replace(/ة$/u, '')),
+);
+
 export function attribute(words: readonly ArabicWord[], at: number): Disagreement | null {
+  if (!mayBeAttribute(words[at]?.text ?? '')) return null;
   return demonstrative(words, at) ?? adjective(words, at);
 }
 

@@ -2,7 +2,7 @@
 import { bareName, englishNames, type NameCandidate } from '../../names/candidates.ts';
 import { arabicCountries, englishCountries, kinCountries } from '../../names/countries.ts';
 import { foreignLook, isNative } from '../../names/foreign-look.ts';
-import { isJumbled, likeness, SAME_NAME } from '../../names/likeness.ts';
+import { isJumbled, isLike, likeness, mayBeLike, SAME_NAME } from '../../names/likeness.ts';
 import { fold } from '../../text/arabic.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SegmentView } from '../rule.ts';
@@ -25,6 +25,7 @@ const PLAINLY_FOREIGN = 4;
 const CLAIMED = 0.85;
 /** Words of the Arabic long enough to hold a name glued to its neighbour. */
 const GLUED = 7;
+const GLUED_NAME = SAME_NAME + 0.16;
 /** Written apart before a name in Arabic, grown together with it or not in English. */
 const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'دي دو دا دل ديل فان فون لو لا بن بنت أبو آل سان سانت سانتا ماك نيو'.split(' '),
@@ -34,6 +35,7 @@ const MOST_WORK = 100_000;
 const MOST_NAMES = 500;
 
 export function absentNames(segment: SegmentView): AbsentName[] {
+  if (!segment.target.some((view) => view.derive(englishNames).length > 0)) return [];
   const arabic = segment.source.words.filter((word) => word.script === 'arabic');
   const spelling = new Spelling(segment, arabic);
   const absent = segment.target.flatMap((view, paragraph) =>
@@ -86,15 +88,15 @@ type Found = 'well' | 'by chance' | 'loosely' | 'not';
 class Spelling {
   readonly #segment: SegmentView;
   readonly #words: readonly string[];
-  readonly #pairs: readonly string[];
-  readonly #capitals: readonly string[];
+  readonly #pairs: () => readonly string[];
+  readonly #capitals: () => readonly string[];
   readonly #known = new Map<string, Found>();
 
   constructor(segment: SegmentView, arabic: readonly Token[]) {
     this.#segment = segment;
     this.#words = [...new Set(arabic.map((word) => word.text))];
-    this.#pairs = pairsOf(arabic);
-    this.#capitals = capitalsOf(segment);
+    this.#pairs = once(() => pairsOf(arabic));
+    this.#capitals = once(() => capitalsOf(segment));
   }
 
   of(name: NameCandidate): Found {
@@ -113,27 +115,31 @@ class Spelling {
     const parts = [name.text, ...name.text.split('-').filter((part) => part.length > 2)];
     const spelled = parts.some(
       (part) =>
-        this.#words.some((word) => !isCommon(word, part) && this.#spells(part, word, least)) ||
-        this.#pairs.some((pair) => likeness(part, pair) >= SAME_NAME) ||
+        this.#words.some((word) => this.#spells(part, word, least) && !isCommon(word, part)) ||
+        this.#pairs().some((pair) => isLike(part, pair, SAME_NAME)) ||
         this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
     );
     if (spelled) return 'well';
-    const best = (words: readonly string[]): number =>
-      Math.max(0, ...parts.flatMap((part) => words.map((word) => likeness(part, word))));
-    if (best(this.#words) >= SAME_NAME) return 'by chance';
-    return best(this.#words.filter((word) => !isNative(word))) >= LOOSE ? 'loosely' : 'not';
+    const isLikeAny = (word: string, likely: number): boolean =>
+      parts.some((part) => isLike(part, word, likely));
+    if (this.#words.some((word) => isLikeAny(word, SAME_NAME))) return 'by chance';
+    return this.#words.some((word) => isLikeAny(word, LOOSE) && !isNative(word)) ? 'loosely' : 'not';
   }
 
   /** A loose likeness is none where the word is Arabic by its looks, or spells another name of the English. */
   #spells(name: string, word: string, least: number): boolean {
-    const close = likeness(name, word);
-    if (close >= SAME_NAME || isJumbled(name, word)) return true;
+    if (isLike(name, word, SAME_NAME) || isJumbled(name, word)) return true;
     return (
-      close >= least &&
+      isLike(name, word, least) &&
       foreignLook(word) > NATIVE &&
-      !this.#capitals.some((other) => other !== name && likeness(other, word) >= CLAIMED)
+      !this.#capitals().some((other) => other !== name && likeness(other, word) >= CLAIMED)
     );
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Words of the language look like many a short name: they have to spell it well, and particles never do. */
@@ -177,13 +183,14 @@ function isCapitalOf(segment: SegmentView, name: NameCandidate): boolean {
 
 /** "المتعلقةبنقض": human copy loses spaces; the name may be a stretch of the word. */
 function isGlued(name: string, word: string): boolean {
+  if (!mayBeLike(name, word, GLUED_NAME)) return false;
   for (let start = 0; start + 3 <= word.length; start++) {
     for (
       let end = start + Math.max(3, name.length - 4);
       end <= Math.min(word.length, start + name.length + 2);
       end++
     ) {
-      if (likeness(name, word.slice(start, end)) >= SAME_NAME + 0.16) return true;
+      if (isLike(name, word.slice(start, end), GLUED_NAME)) return true;
     }
   }
   return false;

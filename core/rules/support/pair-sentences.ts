@@ -35,6 +35,9 @@ const ALONE_SHORT = 3.6;
 const ALONE_LONG = 4.5;
 const ALONE_PERHAPS = 2.7;
 
+/** A sentence on each side: left alone or not, they face each other. */
+const ONE: readonly Bead[] = [{ source: { start: 0, end: 1 }, target: { start: 0, end: 1 } }];
+
 const FOUND = new WeakMap<
   SegmentView,
   { readonly source: readonly LoneSentence[]; readonly target: readonly LoneSentence[] }
@@ -53,7 +56,8 @@ export function loneSentences(segment: SegmentView): {
   );
   const found = { source: [] as LoneSentence[], target: [] as LoneSentence[] };
   const whole = deviation(source, target);
-  for (const bead of faced(alignItems(source, target))) judge(bead, source, target, whole, found);
+  for (const bead of source.length * target.length === 1 ? ONE : faced(alignItems(source, target)))
+    judge(bead, source, target, whole, found);
   FOUND.set(segment, found);
   return found;
 }

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { OFFICE_HEADS, PERSON_NOUNS } from '../../lexicon/genders.ts';
+import { remembered } from '../../text/remembered.ts';
 import {
   hasPrefixedPreposition,
   isDefinite,
@@ -65,12 +66,16 @@ function withoutAndOfPhrase(text: string): string {
 
 function breaksPhrase(word: string, at: number, all: readonly string[]): boolean {
   if (word === 'باسم') return at === 0 || !/^ال(?:متحدث|ناطق)/u.test(all[at - 1] ?? '');
+  return isNoPart(word);
+}
+
+const isNoPart = remembered((word: string): boolean => {
   if (isPreposition(word) || hasPrefixedPreposition(word)) return true;
   if (/^(?:هذا|هذه|ذلك|تلك|كل|بعض|لا|ما|لم|لن|قد|لقد|هو|هي|كان|كانت|أي|غير|الذي|التي|أحد|إحدى)$/u.test(word))
     return true;
   const verb = verbReading(word);
   return verb !== null && !verb.alsoNoun && !isKnownMasdar(word);
-}
+});
 
 function kindOf(words: readonly string[]): PhraseKind {
   const [first = '', second = ''] = words;
