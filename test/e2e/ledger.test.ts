@@ -54,7 +54,7 @@ describe.each([
     const tab = page.getByRole('tab', { name: t('ledger.tab') });
     await tab.click();
     await expect.poll(() => items().count()).toBe(1);
-    expect(await items().first().innerText()).toContain(t('ledger.statuses.differing'));
+    await expect.poll(() => items().first().textContent()).toContain(t('ledger.statuses.differing'));
     await page.getByRole('radio', { name: t('ledger.all') }).press('Space');
     await expect.poll(() => items().count()).toBe(4);
     await page.getByRole('radio', { name: t('ledger.here') }).press('Space');
