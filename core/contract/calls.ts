@@ -257,8 +257,14 @@ export const CALLS = {
 
   /** Rules that editors of this library wrote. */
   'own-rules.read': { input: nothing, answer: answer<readonly OwnRule[]>() },
-  /** Replaces them all; a pattern that cannot be used is refused with the rule's name. */
-  'own-rules.save': { input: z.object({ rules: ownRules }), answer: answer<readonly OwnRule[]>() },
+  /**
+   * Keeps new and changed ones and removes others, and leaves alone what another window did meanwhile; a rule that
+   * cannot be used is refused with its name, and nothing is changed.
+   */
+  'own-rules.save': {
+    input: z.object({ keep: ownRules, remove: z.array(z.string().max(100)).max(1000) }),
+    answer: answer<readonly OwnRule[]>(),
+  },
 
   /** Faults of a document as it is now, for its scorecard; long documents take a second. */
   'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'pattern-large',
   'pattern-empty',
   'own-rules-file',
+  'own-rules-many',
   'own-rule-field',
   'cancelled',
   'internal',

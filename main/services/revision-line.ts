@@ -6,12 +6,14 @@ import type {
   RevisionOrigin,
   RevisionSummary,
 } from '../../core/model/revision.ts';
+import { ruleSetWith } from '../../core/rules/own/compile.ts';
 import { RULE_SET } from '../../core/rules/registry.ts';
 import { changedDismissals } from '../library/dismissal-changes.ts';
 import { changedEntries, splitParagraphs, type Entry } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import type { RevisionContent, RevisionSize } from '../library/revisions.ts';
 import { newId } from './context.ts';
+import { readOwnRules } from './own-rules.ts';
 
 export interface Signature {
   readonly origin: RevisionOrigin;
@@ -73,7 +75,7 @@ export async function addRevision(
     at,
     note,
     tags: sortedTags(tags),
-    ruleSet: RULE_SET,
+    ruleSet: ruleSetWith(RULE_SET, await readOwnRules(stores)),
     ...(await sizeOf(stores, former, content)),
   };
   await stores.revisions.add(document, summary, content, former);

@@ -21,7 +21,15 @@ export function LibraryRules() {
   const own = useOwnRules(session, onError);
   return (
     <>
-      {own.rules && <OwnRules rules={own.rules} session={session} save={own.save} />}
+      {own.rules && profiles && (
+        <OwnRules
+          rules={own.rules}
+          session={session}
+          save={own.save}
+          profile={profiles.library}
+          onProfile={(profile) => save('library', profile)}
+        />
+      )}
       <section className="settings-rules" aria-labelledby="settings-rules">
         <h2 id="settings-rules">{t('rules.title')}</h2>
         <p className="hint">{t('rules.hint')}</p>

@@ -51,7 +51,7 @@ it('carries every call of the contract there and back', async () => {
   const profile = { rules: { spelling: 'on' } };
   expect(await ask('profile.save', { document, profile })).toMatchObject({ document: profile });
   expect(await ask('profile.read', { document })).toEqual({ library: { rules: {} }, document: profile });
-  expect(await ask('own-rules.save', { rules: [] })).toEqual(await ask('own-rules.read', {}));
+  expect(await ask('own-rules.save', { keep: [], remove: [] })).toEqual(await ask('own-rules.read', {}));
   const { id } = await ask<{ id: string }>('revision.save', { document, note: 'أول مراجعة' });
   expect(await ask('revision.list', { document })).toMatchObject([{ id, note: 'أول مراجعة' }, { number: 1 }]);
   expect(await ask('revision.keep', { document, occasion: 'opened' })).toBeNull();

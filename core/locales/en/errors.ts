@@ -51,6 +51,7 @@ export const ERROR_TEXTS: ErrorTexts = {
       'The pattern also fits where there is nothing. Make at least one character of it necessary, as by + in place of *.',
     'own-rules-file':
       'It is no file of rules, or one of a newer Muraji. It begins like this: {"format": "muraji-rules", "version": 1, "rules": [ … ]}.',
+    'own-rules-many': 'There are too many rules: up to {{limit}} can be kept. Delete some first.',
     'own-rule-field': 'The field “{{field}}” is missing, too long or has a value that it cannot have.',
     cancelled: 'Cancelled; nothing was changed.',
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',

@@ -1,6 +1,7 @@
 /** Rules that editors wrote, as rules like any other. */
 import type { OwnRule } from '../../model/own-rule.ts';
 import type { Result } from '../../model/result.ts';
+import { digest } from '../../text/digest.ts';
 import type { Rule } from '../rule.ts';
 import { patternRule } from './pattern.ts';
 import { termRule } from './term.ts';
@@ -16,4 +17,10 @@ export function compileOwnRules(own: readonly OwnRule[]): readonly Rule[] {
     const compiled = compileOwnRule(rule);
     return compiled.ok ? [compiled.value] : [];
   });
+}
+
+/** The name of all the rules that flag: the catalogue's, and a digest of those of editors where there are any. */
+export function ruleSetWith(catalogue: string, own: readonly OwnRule[]): string {
+  const inOrder = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return own.length === 0 ? catalogue : `${catalogue}+${digest(JSON.stringify(inOrder))}`;
 }

@@ -12,6 +12,8 @@ export interface OwnRuleForm {
   readonly pattern: string;
   readonly ignoreCase: boolean;
   readonly wholeWords: boolean;
+  /** Whether other words are offered; these may be none. */
+  readonly offers: boolean;
   readonly replacement: string;
   readonly term: string;
   /** Renderings, one a line. */
@@ -28,6 +30,7 @@ export const EMPTY_FORM: OwnRuleForm = {
   pattern: '',
   ignoreCase: true,
   wholeWords: true,
+  offers: false,
   replacement: '',
   term: '',
   wanted: '',
@@ -40,7 +43,15 @@ export function formOf(rule: OwnRule): OwnRuleForm {
   if (rule.kind === 'term')
     return { ...base, term: rule.term, wanted: rule.wanted.join('\n'), forbidden: rule.forbidden.join('\n') };
   const { side, pattern, ignoreCase, wholeWords, replacement } = rule;
-  return { ...base, side, pattern, ignoreCase, wholeWords, replacement: replacement ?? '' };
+  return {
+    ...base,
+    side,
+    pattern,
+    ignoreCase,
+    wholeWords,
+    offers: replacement !== null,
+    replacement: replacement ?? '',
+  };
 }
 
 /** The rule as far as it can be tried; null while what it looks for is missing. */
@@ -48,9 +59,9 @@ export function ruleOf(form: OwnRuleForm, id: string): OwnRule | null {
   const { name, message, severity } = form;
   const base = { id, name: name.trim(), message: message.trim(), severity };
   if (form.kind === 'pattern') {
-    const { side, pattern, ignoreCase, wholeWords, replacement } = form;
+    const { side, pattern, ignoreCase, wholeWords, offers, replacement } = form;
     if (pattern === '') return null;
-    const better = side === 'target' && replacement !== '' ? replacement : null;
+    const better = side === 'target' && offers ? replacement : null;
     return { ...base, kind: 'pattern', side, pattern, ignoreCase, wholeWords, replacement: better };
   }
   const [term, wanted, forbidden] = [form.term.trim(), linesOf(form.wanted), linesOf(form.forbidden)];
@@ -62,20 +73,6 @@ export function ruleOf(form: OwnRuleForm, id: string): OwnRule | null {
 export function withRule(rules: readonly OwnRule[], rule: OwnRule, isNew: boolean): readonly OwnRule[] {
   if (!isNew) return rules.map((each) => (each.id === rule.id ? rule : each));
   return [...rules, { ...rule, id: ownRuleId(rule.name, new Set(rules.map(({ id }) => id))) }];
-}
-
-export interface Imported {
-  readonly rules: readonly OwnRule[];
-  readonly added: number;
-  readonly replaced: number;
-}
-
-/** Rules of a file beside those there are: one of the same id takes the place of the former. */
-export function withImported(rules: readonly OwnRule[], read: readonly OwnRule[]): Imported {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const replaced = read.filter(({ id }) => byId.has(id)).length;
-  for (const rule of read) byId.set(rule.id, rule);
-  return { rules: [...byId.values()], added: read.length - replaced, replaced };
 }
 
 const linesOf = (text: string): string[] =>

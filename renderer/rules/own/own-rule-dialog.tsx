@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { SEVERITIES } from '../../../core/model/flag.ts';
 import type { OwnRule } from '../../../core/model/own-rule.ts';
-import type { Segment } from '../../../core/model/segment.ts';
 import type { Session } from '../../app/session-types.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,12 +11,13 @@ import { Select } from '../../ui/select.tsx';
 import { EMPTY_FORM, formOf, ruleOf, type OwnRuleForm } from './form.ts';
 import { PatternFields } from './pattern-fields.tsx';
 import { TermFields } from './term-fields.tsx';
+import { PastedFields, TrialChooser, type TrialChoice } from './trial-text.tsx';
 import { TrialHits } from './trial-hits.tsx';
+import { usePastedText } from './use-pasted-text.ts';
 import { useTrial } from './use-trial.ts';
 import { useTrialText } from './use-trial-text.ts';
 
 const KINDS = ['term', 'pattern'] as const;
-const NO_SEGMENTS: readonly Segment[] = [];
 /** Of a rule that has none yet; it gets one from its name when it is kept. */
 const NEW_ID = 'own-new';
 
@@ -32,14 +32,16 @@ interface OwnRuleDialogProps {
 
 /** Writes a rule and tries it on a document before it is kept. */
 export function OwnRuleDialog({ rule, session, onKeep, onClose }: OwnRuleDialogProps) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [form, setForm] = useState<OwnRuleForm>(() => (rule ? formOf(rule) : EMPTY_FORM));
   const change = (part: Partial<OwnRuleForm>) => setForm((now) => ({ ...now, ...part }));
   const made = useMemo(() => ruleOf(form, rule?.id ?? NEW_ID), [form, rule]);
   const text = useTrialText(session);
-  const outcome = useTrial(made, text?.segments ?? NO_SEGMENTS);
-  const refusal = outcome?.kind === 'refused' ? words.error(outcome.error) : undefined;
+  const pasted = usePastedText();
+  const [choice, setChoice] = useState<TrialChoice>('document');
+  const isPasted = choice === 'pasted' || text === null;
+  const outcome = useTrial(made, isPasted ? pasted.segments : text.segments);
+  const refusal = outcome?.kind === 'refused' ? outcome.error : undefined;
   const isSound = outcome?.kind === 'tried' && made !== null && made.name !== '';
 
   const keep = async () => {
@@ -79,7 +81,7 @@ export function OwnRuleDialog({ rule, session, onKeep, onClose }: OwnRuleDialogP
           {form.kind === 'pattern' ? (
             <PatternFields form={form} onChange={change} refusal={refusal} />
           ) : (
-            <TermFields form={form} onChange={change} />
+            <TermFields form={form} onChange={change} refusal={refusal} />
           )}
           <Field
             label={t('ownRules.message')}
@@ -97,11 +99,10 @@ export function OwnRuleDialog({ rule, session, onKeep, onClose }: OwnRuleDialogP
             options={SEVERITIES.map((id) => ({ id, label: t(`review.flags.severity.${id}`) }))}
           />
         </div>
-        {text ? (
-          <TrialHits outcome={made ? outcome : null} title={text.title} />
-        ) : (
-          <p className="hint">{t('ownRules.noDocument')}</p>
-        )}
+        <TrialHits outcome={made ? outcome : null}>
+          {text && <TrialChooser title={text.title} choice={choice} onChoose={setChoice} />}
+          {isPasted && <PastedFields pasted={pasted} />}
+        </TrialHits>
       </div>
     </Dialog>
   );

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { readOwnRules, writeOwnRules } from '../../../core/formats/own-rules-file.ts';
 import type { OwnRule } from '../../../core/model/own-rule.ts';
+import { settingOf, withSetting, type Profile } from '../../../core/model/profile.ts';
 import type { Session } from '../../app/session-types.ts';
 import { download } from '../../dialogs/download.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useMessages } from '../../ui/messages-context.ts';
-import { withImported, withRule } from './form.ts';
+import { withRule } from './form.ts';
 import { OwnRuleDialog } from './own-rule-dialog.tsx';
+import { TakeInDialog } from './take-in-dialog.tsx';
 import './own-rules.css';
 
 const FILE = { name: 'muraji.muraji-rules.json', mime: 'application/json' } as const;
@@ -18,14 +21,23 @@ interface OwnRulesProps {
   rules: readonly OwnRule[];
   session: Session | null;
   save(rules: readonly OwnRule[]): Promise<boolean>;
+  /** The library's, where a rule is switched off. */
+  profile: Profile;
+  onProfile(profile: Profile): void;
+}
+
+interface RulesInFile {
+  readonly file: string;
+  readonly read: readonly OwnRule[];
 }
 
 /** The rules that editors of this library wrote: written, changed, deleted, handed on. */
-export function OwnRules({ rules, session, save }: OwnRulesProps) {
+export function OwnRules({ rules, session, save, profile, onProfile }: OwnRulesProps) {
   const words = useWords();
   const { t } = words;
   const { say, trouble } = useMessages();
   const [editing, setEditing] = useState<OwnRule | 'new' | null>(null);
+  const [coming, setComing] = useState<RulesInFile | null>(null);
 
   const remove = async (rule: OwnRule) => {
     if (!(await save(rules.filter(({ id }) => id !== rule.id)))) return;
@@ -34,7 +46,7 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
       run: () => void save(rules),
     });
   };
-  const take = async (file: File | undefined) => {
+  const look = async (file: File | undefined) => {
     if (!file) return;
     const read = readOwnRules(await file.text().catch(() => ''));
     if (!read.ok) {
@@ -42,9 +54,11 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
       trouble((now) => now.error(error));
       return;
     }
-    const { rules: next, added, replaced } = withImported(rules, read.value);
+    setComing({ file: file.name, read: read.value });
+  };
+  const take = async (next: readonly OwnRule[]) => {
     if (!(await save(next))) return;
-    say((now) => now.t('ownRules.imported', { added, replaced }), {
+    say((now) => now.t('ownRules.imported'), {
       label: t('rules.undo'),
       run: () => void save(rules),
     });
@@ -57,6 +71,12 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
       <ul className="rules-list own-rules-list" aria-labelledby="own-rules">
         {rules.map((rule) => (
           <li key={rule.id} className="rule own-rule-item" data-rule={rule.id}>
+            <Switch
+              label={t('ownRules.isOn', { rule: rule.name })}
+              labelUnseen
+              isSelected={settingOf(profile, rule.id) !== 'off'}
+              onChange={(isOn) => onProfile(withSetting(profile, [rule.id], isOn ? null : 'off'))}
+            />
             <div className="rule-words">
               <p className="rule-name">
                 <bdi>{rule.name}</bdi>{' '}
@@ -71,7 +91,6 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
                 {
                   id: 'remove',
                   label: t('ownRules.remove'),
-
                   onAction: () => void remove(rule),
                 },
               ]}
@@ -86,7 +105,7 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
         </Button>
         <FileTrigger
           acceptedFileTypes={['.json', 'application/json']}
-          onSelect={(files) => void take(files?.[0])}
+          onSelect={(files) => void look(files?.[0])}
         >
           <Button>{t('ownRules.import')}</Button>
         </FileTrigger>
@@ -97,6 +116,14 @@ export function OwnRules({ rules, session, save }: OwnRulesProps) {
           {t('ownRules.export')}
         </Button>
       </div>
+      {coming !== null && (
+        <TakeInDialog
+          {...coming}
+          rules={rules}
+          onTake={(next) => void take(next)}
+          onClose={() => setComing(null)}
+        />
+      )}
       {editing !== null && (
         <OwnRuleDialog
           rule={editing === 'new' ? null : editing}

@@ -1,3 +1,4 @@
+import type { ErrorValue } from '../../../core/model/result.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -9,13 +10,15 @@ const SIDES = ['target', 'source'] as const;
 interface PatternFieldsProps {
   form: OwnRuleForm;
   onChange(part: Partial<OwnRuleForm>): void;
-  /** Why the pattern cannot be used. */
-  refusal: string | undefined;
+  /** Why the rule cannot be used. */
+  refusal: ErrorValue | undefined;
 }
 
 export function PatternFields({ form, onChange, refusal }: PatternFieldsProps) {
-  const { t } = useWords();
-  const isOfReplacement = refusal !== undefined && form.side === 'target' && form.replacement.includes('$');
+  const words = useWords();
+  const { t } = words;
+  const error = refusal && words.error(refusal);
+  const isOfReplacement = refusal?.code === 'pattern-group';
   return (
     <>
       <Choice
@@ -27,7 +30,7 @@ export function PatternFields({ form, onChange, refusal }: PatternFieldsProps) {
       <Field
         label={t('ownRules.pattern')}
         hint={t('ownRules.patternHint')}
-        error={isOfReplacement ? undefined : refusal}
+        error={isOfReplacement ? undefined : error}
         value={form.pattern}
         onChange={(pattern) => onChange({ pattern })}
         maxLength={1000}
@@ -43,10 +46,17 @@ export function PatternFields({ form, onChange, refusal }: PatternFieldsProps) {
         onChange={(ignoreCase) => onChange({ ignoreCase })}
       />
       {form.side === 'target' && (
+        <Switch
+          label={t('ownRules.offers')}
+          isSelected={form.offers}
+          onChange={(offers) => onChange({ offers })}
+        />
+      )}
+      {form.side === 'target' && form.offers && (
         <Field
           label={t('ownRules.replacement')}
           hint={t('ownRules.replacementHint')}
-          error={isOfReplacement ? refusal : undefined}
+          error={isOfReplacement ? error : undefined}
           value={form.replacement}
           onChange={(replacement) => onChange({ replacement })}
           maxLength={500}

@@ -1,3 +1,4 @@
+import type { ErrorValue } from '../../../core/model/result.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Field } from '../../ui/field.tsx';
 import type { OwnRuleForm } from './form.ts';
@@ -5,15 +6,20 @@ import type { OwnRuleForm } from './form.ts';
 interface TermFieldsProps {
   form: OwnRuleForm;
   onChange(part: Partial<OwnRuleForm>): void;
+  /** Why the rule cannot be used. */
+  refusal: ErrorValue | undefined;
 }
 
-export function TermFields({ form, onChange }: TermFieldsProps) {
+export function TermFields({ form, onChange, refusal }: TermFieldsProps) {
   const { t } = useWords();
+  const errorOf = (field: 'term' | 'wanted' | 'forbidden') =>
+    refusal?.params['field'] === field ? t(`ownRules.refusedAt.${field}`) : undefined;
   return (
     <>
       <Field
         label={t('ownRules.term')}
         hint={t('ownRules.termHint')}
+        error={errorOf('term')}
         value={form.term}
         onChange={(term) => onChange({ term })}
         lang="ar"
@@ -22,6 +28,7 @@ export function TermFields({ form, onChange }: TermFieldsProps) {
       <Field
         label={t('ownRules.wanted')}
         hint={t('ownRules.wantedHint')}
+        error={errorOf('wanted')}
         value={form.wanted}
         onChange={(wanted) => onChange({ wanted })}
         lang="en"
@@ -31,6 +38,7 @@ export function TermFields({ form, onChange }: TermFieldsProps) {
       <Field
         label={t('ownRules.forbidden')}
         hint={t('ownRules.forbiddenHint')}
+        error={errorOf('forbidden')}
         value={form.forbidden}
         onChange={(forbidden) => onChange({ forbidden })}
         lang="en"

@@ -1,16 +1,18 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import type { TrialHit, TrialOutcome } from './trial.ts';
 
 /** Characters shown on either side of what was found. */
 const AROUND = 60;
 
-/** How often the rule speaks in the document, and where first. */
-export function TrialHits({ outcome, title }: { outcome: TrialOutcome | null; title: string }) {
+/** How often the rule speaks in the text below which it is tried, and where first. */
+export function TrialHits({ outcome, children }: { outcome: TrialOutcome | null; children: ReactNode }) {
   const words = useWords();
   const { t } = words;
   return (
     <section className="trial" aria-labelledby="trial">
-      <h3 id="trial">{t('ownRules.trial', { title })}</h3>
+      <h3 id="trial">{t('ownRules.trial')}</h3>
+      {children}
       <p className="hint" role="status">
         {outcome === null && t('ownRules.nothingToTry')}
         {outcome?.kind === 'refused' && t('ownRules.refused')}

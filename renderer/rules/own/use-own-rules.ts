@@ -7,7 +7,10 @@ import { useHost } from '../../host/host-context.ts';
 export interface OwnRulesChanges {
   /** Null until they have been read. */
   readonly rules: readonly OwnRule[] | null;
-  /** Takes effect in the open document at once and is stored; false where it was refused. */
+  /**
+   * Stores what differs from `rules` and takes effect in the open document; false where it was refused. What another
+   * window did meanwhile stays.
+   */
   save(rules: readonly OwnRule[]): Promise<boolean>;
 }
 
@@ -31,8 +34,12 @@ export function useOwnRules(session: Session | null, onError: (error: ErrorValue
 
   const save = useCallback(
     (next: readonly OwnRule[]): Promise<boolean> => {
+      const shown = rules ?? [];
+      const kept = new Set(next.map(({ id }) => id));
+      const keep = next.filter((rule) => !shown.includes(rule)).map(asSent);
+      const remove = shown.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
       const saving = last.current.then(async () => {
-        const saved = await host.call('own-rules.save', { rules: next.map(asSent) });
+        const saved = await host.call('own-rules.save', { keep, remove });
         if (!saved.ok) {
           onError(saved.error);
           return false;
@@ -44,7 +51,7 @@ export function useOwnRules(session: Session | null, onError: (error: ErrorValue
       last.current = saving;
       return saving;
     },
-    [host, onError, session],
+    [host, onError, rules, session],
   );
   return { rules, save };
 }
