@@ -13,7 +13,19 @@ import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from '../model/revision.ts';
 import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
-import { revisionDescription, revisionKeeping, revisionPage, revisionSaving } from './history.ts';
+import {
+  flagsAsked,
+  historySearch,
+  revisionDescription,
+  revisionKeeping,
+  revisionPage,
+  revisionSaving,
+  segmentsAsked,
+  type FlagCourse,
+  type HistoryHits,
+  type RevisionFlags,
+  type SegmentHistories,
+} from './history.ts';
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
@@ -286,6 +298,14 @@ export const CALLS = {
   },
   /** In order of the alphabet. */
   'revision.tags': { input: z.object({ document: id }), answer: answer<readonly TagCount[]>() },
+  /** What became of segments from revision to revision; a segment nobody knows has no steps. */
+  'segment.history': { input: segmentsAsked, answer: answer<SegmentHistories>() },
+  /** When words came into the English and when they went, in all revisions and the draft. */
+  'history.search': { input: historySearch, answer: answer<HistoryHits>() },
+  /** Open flags over the revisions. Works out what is missing for a moment: ask again until nothing is. */
+  'history.flags': { input: z.object({ document: id }), answer: answer<FlagCourse>() },
+  /** What revisions did to the flags; of those that could not be worked out in a moment, another call tells. */
+  'revision.flags': { input: flagsAsked, answer: answer<readonly RevisionFlags[]>() },
   'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
   /** A text of files, read as an import reads it; nothing is kept. Two text files are Arabic and English. */
   'version.from-files': {

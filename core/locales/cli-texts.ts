@@ -98,7 +98,22 @@ export interface CliTexts {
     readonly columns: Readonly<
       Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'updated', string>
     >;
-    readonly revision: Readonly<Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note', string>>;
+    readonly revision: Readonly<
+      Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note' | 'why' | 'tags' | 'flags', string>
+    >;
+    readonly search: {
+      /** {{number}} */
+      readonly segment: string;
+      /** {{by}} */
+      readonly came: string;
+      /** {{by}} */
+      readonly went: string;
+      readonly still: string;
+      readonly draft: string;
+      /** {{number}} {{at}} {{by}} */
+      readonly revision: string;
+      readonly none: string;
+    };
   };
   readonly correct: {
     /** The Arabic is as it was. */

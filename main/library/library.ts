@@ -5,6 +5,7 @@ import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
 import { storageFailure } from './failure.ts';
 import { profileStore, type ProfileStore } from './profiles.ts';
+import { revisionFlagStore, type RevisionFlagStore } from './revision-flags.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
 import { segmentStore, type SegmentStore } from './segments.ts';
 import { settingStore, type SettingStore } from './settings.ts';
@@ -17,6 +18,7 @@ export interface Stores {
   readonly segments: SegmentStore;
   readonly draft: DraftStore;
   readonly revisions: RevisionStore;
+  readonly revisionFlags: RevisionFlagStore;
   readonly dismissals: DismissalStore;
   readonly settings: SettingStore;
   readonly profiles: ProfileStore;
@@ -44,6 +46,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     segments: segmentStore(database),
     draft: draftStore(database),
     revisions: revisionStore(database),
+    revisionFlags: revisionFlagStore(database),
     dismissals: dismissalStore(database),
     settings: settingStore(database),
     profiles: profileStore(database),

@@ -7,6 +7,7 @@ import type {
   RevisionSummary,
   TagCount,
 } from '../../core/model/revision.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
 import { changedDismissals } from './dismissal-changes.ts';
 import { changedEntries, ENTRY_COLUMNS, entryOf, entryValues, type Entry, type TextHash } from './entry.ts';
 
@@ -35,6 +36,10 @@ export interface Description {
 
 export type RevisionSize = Pick<RevisionSummary, 'wordsAdded' | 'wordsRemoved' | 'segmentsChanged'>;
 
+export interface StoredStep extends Entry {
+  readonly revision: RevisionId;
+}
+
 export interface RevisionStore {
   /**
    * Stores what differs from the parent's content, or everything where the changes since the last whole revision
@@ -59,6 +64,12 @@ export interface RevisionStore {
   tags(document: DocumentId): Promise<readonly TagCount[]>;
   /** Those that may be thinned out, oldest first: made by the program, without name or tag, neither first nor last. */
   thinnable(document: DocumentId): Promise<readonly { readonly id: RevisionId; readonly at: number }[]>;
+  /** What revisions say of segments, oldest first; whole ones repeat what those before them said. */
+  steps(document: DocumentId, segments: readonly SegmentId[], upTo?: number): Promise<readonly StoredStep[]>;
+  /** Every text that a segment ever had in a revision. */
+  texts(document: DocumentId): Promise<readonly { readonly segment: SegmentId; readonly target: TextHash }[]>;
+  /** In no particular order; ids that are not known are missing. */
+  findAll(revisions: Iterable<RevisionId>): Promise<readonly RevisionSummary[]>;
   /** The revision whose parent it is; null for the latest. */
   child(revision: RevisionId): Promise<RevisionId | null>;
   /** Takes a revision out of the line. Its child gets its parent and says what it said; answers the texts it named. */
@@ -135,6 +146,17 @@ export function revisionStore(database: DatabaseSync): RevisionStore {
     SELECT tag, count(*) AS count FROM revision_tags JOIN revisions ON id = revision
     WHERE document = ? GROUP BY tag ORDER BY tag`);
   const thinnable = database.prepare(THINNABLE);
+  const steps = database.prepare(`
+    SELECT revision, ${ENTRY_COLUMNS} FROM (SELECT value AS asked FROM json_each(:segments))
+      CROSS JOIN revision_segments ON segment = asked CROSS JOIN revisions ON revisions.id = revision
+    WHERE document = :document AND number <= :upTo ORDER BY number`);
+  const texts = database.prepare(`
+    SELECT DISTINCT segment, lower(hex(target)) AS target
+    FROM segments CROSS JOIN revision_segments ON segment = segments.id
+    WHERE document = ? AND target IS NOT NULL`);
+  const findAll = database.prepare(
+    `SELECT ${SUMMARY_COLUMNS} FROM revisions WHERE id IN (SELECT value FROM json_each(?))`,
+  );
   const child = database.prepare('SELECT id FROM revisions WHERE parent = ?');
   const measure = database.prepare(
     'UPDATE revisions SET words_added = ?, words_removed = ?, segments_changed = ? WHERE id = ?',
@@ -199,6 +221,15 @@ export function revisionStore(database: DatabaseSync): RevisionStore {
       tags.all(document).map(({ tag, count }) => ({ tag: String(tag), count: Number(count) })),
     thinnable: async (document) =>
       thinnable.all({ document }).map(({ id, at }) => ({ id: String(id), at: Number(at) })),
+    steps: async (document, segments, upTo = Number.MAX_SAFE_INTEGER) =>
+      steps
+        .all({ segments: JSON.stringify(segments), document, upTo })
+        .map((row) => ({ revision: String(row['revision']), ...entryOf(row) })),
+    texts: async (document) =>
+      texts
+        .all(document)
+        .map(({ segment, target }) => ({ segment: String(segment), target: String(target) })),
+    findAll: async (revisions) => findAll.all(JSON.stringify([...revisions])).map(summaryOf),
     child: async (revision) => {
       const id = child.get(revision)?.['id'];
       return id === undefined ? null : String(id);

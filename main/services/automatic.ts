@@ -56,7 +56,9 @@ async function thinOut(stores: Stores, document: DocumentId, now: number): Promi
   for (const id of old.slice(0, MOST_DROPPED)) {
     const child = await stores.revisions.child(id);
     await stores.texts.release(await stores.revisions.drop(id));
-    if (child !== null) await measureAnew(stores, document, child);
+    if (child === null) continue;
+    await measureAnew(stores, document, child);
+    await stores.revisionFlags.forget(child);
   }
 }
 

@@ -8,6 +8,7 @@ import { dismissalCalls } from './dismissals.ts';
 import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
+import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
 import { ownRuleCalls } from './own-rules.ts';
@@ -16,6 +17,7 @@ import { pulseCalls } from './pulse.ts';
 import { qualityReader } from './quality-reader.ts';
 import { qualityCalls } from './quality.ts';
 import { revisionCalls } from './revisions.ts';
+import { segmentHistoryCalls } from './segment-history.ts';
 import { settingsCalls } from './settings.ts';
 
 /** Calls that need an open library; the rest is the keeper's. */
@@ -39,6 +41,8 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...ownRuleCalls(context),
     ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
+    ...segmentHistoryCalls(context),
+    ...historyFlagCalls(context),
     ...importCalls(context),
     ...correctionCalls(context),
     ...exportCalls(context, readQuality),

@@ -59,6 +59,13 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('revision.describe', { document, revision: id, ...described })).toMatchObject(described);
   expect(await ask('revision.find', { document, revision: id })).toMatchObject({ id, ...described });
   expect(await ask('revision.tags', { document })).toEqual([{ tag: 'نهائي', count: 1 }]);
+  const segments = [segment?.id];
+  expect(await ask('segment.history', { document, segments })).toMatchObject({
+    segments: [{ steps: [{}, {}] }],
+  });
+  expect(await ask('history.search', { document, words: 'الوفد' })).toMatchObject({ inArabic: segments });
+  expect(await ask('history.flags', { document })).toMatchObject({ missing: expect.any(Number) as number });
+  expect(await ask('revision.flags', { document, revisions: [id] })).toMatchObject([{ revision: id }]);
   const version = { kind: 'revision', id };
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],

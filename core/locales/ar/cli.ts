@@ -95,9 +95,11 @@ ${LANGUAGE}`,
     history: {
       summary: 'سرد مراجعات مستند',
       help: `الاستعمال: muraji history DOCUMENT [--format text|json] [--report FILE]
+       muraji history DOCUMENT --search WORDS [--format text|json]
 
-DOCUMENT معرّف مستند في المكتبة أو عنوانه.
+DOCUMENT معرّف مستند في المكتبة أو عنوانه. العلامات: ما أُصلح -، وما استجدّ +، وما رُفض ~.
 
+  --search WORDS       متى جاءت كلمات في الإنجليزية ومتى ذهبت، وما حُذف أيضا؛ ورمز الخروج 1 إن لم ترد قط
   --report FILE        كل تغيير وكل علامة مرفوضة في صفحة ويب تُطبع وتُوقَّع
 
 ${LANGUAGE}`,
@@ -220,6 +222,18 @@ ${LANGUAGE}`,
       change: 'الكلمات',
       segments: 'المقاطع',
       note: 'ملاحظة',
+      why: 'السبب',
+      tags: 'الوسوم',
+      flags: 'العلامات',
+    },
+    search: {
+      segment: 'المقطع {{number}}:',
+      came: 'جاءت مع {{by}}',
+      went: 'ذهبت مع {{by}}',
+      still: 'ما زالت فيه',
+      draft: 'المسودة',
+      revision: 'المراجعة {{number}} ({{at}}، {{by}})',
+      none: 'لم ترد هذه الكلمات في النص قط.',
     },
   },
   correct: {

@@ -98,9 +98,12 @@ ${LANGUAGE}`,
     history: {
       summary: 'list the revisions of a document',
       help: `Usage: muraji history DOCUMENT [--format text|json] [--report FILE]
+       muraji history DOCUMENT --search WORDS [--format text|json]
 
-DOCUMENT is the id of a document of the library or its title.
+DOCUMENT is the id of a document of the library or its title. FLAGS: mended -, brought in +, dismissed ~.
 
+  --search WORDS       when words came into the English and when they went, deleted ones too; exit status 1 where they
+                       never were in it
   --report FILE        every change and dismissed flag as a web page to print and to sign
 
 ${LANGUAGE}`,
@@ -226,6 +229,18 @@ ${LANGUAGE}`,
       change: 'WORDS',
       segments: 'SEGMENTS',
       note: 'NOTE',
+      why: 'WHY',
+      tags: 'TAGS',
+      flags: 'FLAGS',
+    },
+    search: {
+      segment: 'Segment {{number}}:',
+      came: 'came with {{by}}',
+      went: 'went with {{by}}',
+      still: 'still there',
+      draft: 'the draft',
+      revision: 'revision {{number}} ({{at}}, {{by}})',
+      none: 'These words were never in the text.',
     },
   },
   correct: {

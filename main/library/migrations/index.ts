@@ -5,6 +5,15 @@ import { profiles } from './003-profiles.ts';
 import { bin } from './004-bin.ts';
 import { history } from './005-history.ts';
 import { corrections } from './006-corrections.ts';
+import { revisionFlags } from './007-revision-flags.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [library, counts, profiles, bin, history, corrections];
+export const MIGRATIONS: readonly Migration[] = [
+  library,
+  counts,
+  profiles,
+  bin,
+  history,
+  corrections,
+  revisionFlags,
+];
