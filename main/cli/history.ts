@@ -5,38 +5,51 @@ import { contentOf } from '../formats/outgoing.ts';
 import { requireArguments, type Command, type CommandContext, type ExitStatus } from './command.ts';
 import { findDocument, withLibrary } from './library.ts';
 import { accept } from './load.ts';
+import { flagsOf, renderTurns } from './history-flags.ts';
+import { searchHistory } from './history-search.ts';
 import { renderTable, renderTime } from './table.ts';
 
 export const history: Command = {
   name: 'history',
   arguments: ['DOCUMENT'],
-  options: { values: { format: ['text', 'json'], report: null } },
+  options: { values: { format: ['text', 'json'], report: null, search: null } },
   async run(context) {
     const { given, texts, terminal } = context;
     requireArguments(history, given, texts);
     const [name = ''] = given.arguments;
     const report = given.value('report');
     if (report !== undefined) return writeReport(context, name, report);
-    const { document, revisions } = await withLibrary(context, async (library) => {
+    const words = given.value('search');
+    if (words !== undefined) return searchHistory(context, name, words);
+    const { document, revisions, flags } = await withLibrary(context, async (library) => {
       const found = await findDocument(context, library, name);
-      return { document: found, revisions: await library.ask('revision.list', { document: found.id }) };
+      const list = await library.ask('revision.list', { document: found.id });
+      return { document: found, revisions: list, flags: await flagsOf(library, found.id, list) };
     });
     if (given.value('format') === 'json') {
       const { id, title } = document;
-      const dated = revisions.map((revision) => ({ ...revision, at: new Date(revision.at).toISOString() }));
+      const dated = revisions.map((revision) => ({
+        ...revision,
+        at: new Date(revision.at).toISOString(),
+        flags: flags.get(revision.id) ?? null,
+      }));
       await terminal.out(`${JSON.stringify({ document: { id, title }, revisions: dated }, null, 2)}\n`);
       return 0;
     }
-    const { number, at, author, change, segments, note } = texts.library.revision;
+    const { number, at, author, change, segments, note, why, tags, flags: turns } = texts.library.revision;
     const rows = revisions.map((revision) => [
       String(revision.number),
       renderTime(revision.at),
       revision.author,
       `+${revision.wordsAdded} -${revision.wordsRemoved}`,
       String(revision.segmentsChanged),
+      renderTurns(flags.get(revision.id)),
+      revision.occasion ?? revision.origin,
+      revision.tags.join(', '),
       revision.note,
     ]);
-    await terminal.out(renderTable([[number, at, author, change, segments, note], ...rows]));
+    const head = [number, at, author, change, segments, turns, why, tags, note];
+    await terminal.out(renderTable([head, ...rows]));
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { CompareView } from '../compare/compare-view.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
+import { HistoryView } from '../history/history-view.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { LibraryView } from '../library/library-view.tsx';
 import { QualityView } from '../quality/quality-view.tsx';
@@ -46,7 +47,7 @@ export function Frame() {
 function Views() {
   const { view } = useNavigation();
   const { state } = useDocuments();
-  const ofDocument = view === 'review' || view === 'compare';
+  const ofDocument = view === 'review' || view === 'compare' || view === 'history';
   return (
     <>
       {view === 'library' && <LibraryView />}
@@ -76,6 +77,7 @@ function OpenDocumentViews({ session }: { session: DocumentSession }) {
         <SidePanel session={session} />
       </div>
       {view === 'compare' && <CompareView session={session} />}
+      {view === 'history' && <HistoryView session={session} />}
       <ConflictDialog session={session} />
     </>
   );

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Incoming } from '../../core/changes/adopt.ts';
-import type { DocumentId, VersionRef } from '../../core/contract/calls.ts';
+import type { DocumentId, SegmentId, VersionRef } from '../../core/contract/calls.ts';
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
-export type View = 'library' | 'review' | 'compare' | 'quality' | 'settings';
+export type View = 'library' | 'review' | 'compare' | 'history' | 'quality' | 'settings';
 export type DialogName =
   | 'new-document'
   | 'correction'
@@ -13,6 +13,9 @@ export type DialogName =
   | 'shortcuts'
   | 'palette'
   | 'go-to';
+
+/** What stands beside the texts of the review view. */
+export type Panel = 'flags' | 'ledger' | 'segment' | 'history';
 
 /** Text from elsewhere, to be compared with the open document: the draft of another, or what files said when they were read. */
 export type ForeignRef =
@@ -25,6 +28,8 @@ export type SideRef = VersionRef | ForeignRef;
 export interface Comparison {
   readonly before: SideRef;
   readonly after: SideRef;
+  /** The segment to show first. */
+  readonly segment?: SegmentId;
 }
 
 export interface Navigation {
@@ -32,7 +37,9 @@ export interface Navigation {
   readonly dialog: DialogName | null;
   /** Null: the last revision with the draft. */
   readonly comparison: Comparison | null;
+  readonly panel: Panel;
   show(view: View): void;
+  showPanel(panel: Panel): void;
   openDialog(dialog: DialogName): void;
   /** Files that were dropped on the window, for the dialog of a new document. */
   readonly dropped: readonly File[];

@@ -4,11 +4,13 @@ import {
   type Comparison,
   type DialogName,
   type Navigation,
+  type Panel,
   type View,
 } from './navigation-context.ts';
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [view, setView] = useState<View>('library');
+  const [panel, setPanel] = useState<Panel>('flags');
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [comparison, setComparison] = useState<Comparison | null>(null);
@@ -18,7 +20,9 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       view,
       dialog,
       comparison,
+      panel,
       show: setView,
+      showPanel: setPanel,
       dropped,
       openDialog: setDialog,
       closeDialog: () => {
@@ -34,7 +38,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
         setView('compare');
       },
     }),
-    [view, dialog, dropped, comparison],
+    [view, panel, dialog, dropped, comparison],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

@@ -17,6 +17,7 @@ export function Rail() {
         <>
           <Place view="review" label={t('app.review')} />
           <Place view="compare" label={t('app.compare')} />
+          <Place view="history" label={t('app.history')} />
         </>
       )}
       <span className="rail-gap" />

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
 import { HistoryPanel } from '../history/history-panel.tsx';
+import { SegmentTimeline } from '../history/segment-timeline.tsx';
 import { useLedger } from '../ledger/use-ledger.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { LoadingState } from '../ui/state.tsx';
+import { useNavigation, type Panel } from './navigation-context.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
 const FlagsPanel = lazy(() =>
@@ -15,27 +17,26 @@ const LedgerPanel = lazy(() =>
   import('../ledger/ledger-panel.tsx').then((module) => ({ default: module.LedgerPanel })),
 );
 
+const PANELS: readonly Panel[] = ['flags', 'ledger', 'segment', 'history'];
+
 /** Beside the texts: what is flagged, and what was kept. */
 export function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
   const { flags } = useSnapshot(session);
   const { unclear } = useLedger(session);
-  const [chosen, setChosen] = useState('flags');
+  const { panel, showPanel } = useNavigation();
   // The question why a flag is no fault stands on its card.
   const asking = session.asking?.kind === 'dismiss';
-  const choose = (tab: string) => {
+  const choose = (tab: Key) => {
+    const next = PANELS.find((each) => each === tab);
     if (asking) session.ask(null);
-    setChosen(tab);
+    if (next) showPanel(next);
   };
   // As the panel's own list: neutral remarks are there to be asked for.
   const open = flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
   return (
     <aside className="side-panel" aria-label={t('app.sidePanel')}>
-      <Tabs
-        className="tabs"
-        selectedKey={asking ? 'flags' : chosen}
-        onSelectionChange={(tab) => choose(String(tab))}
-      >
+      <Tabs className="tabs" selectedKey={asking ? 'flags' : panel} onSelectionChange={choose}>
         <TabList className="tab-list" aria-label={t('app.sidePanel')}>
           <Tab id="flags" className="tab">
             {t('app.flags')}
@@ -53,6 +54,9 @@ export function SidePanel({ session }: { session: DocumentSession }) {
               {unclear.length === 0 ? t('ledger.clear') : t('ledger.unclearOpen', { count: unclear.length })}
             </span>
           </Tab>
+          <Tab id="segment" className="tab">
+            {t('history.timeline.tab')}
+          </Tab>
           <Tab id="history" className="tab">
             {t('app.history')}
           </Tab>
@@ -66,6 +70,9 @@ export function SidePanel({ session }: { session: DocumentSession }) {
           <Suspense fallback={<LoadingState words={t('app.loading')} />}>
             <LedgerPanel session={session} />
           </Suspense>
+        </TabPanel>
+        <TabPanel id="segment" className="tab-panel">
+          <SegmentTimeline session={session} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">
           <HistoryPanel session={session} />

@@ -24,7 +24,7 @@ export function TopBar() {
       )}
       {view === 'quality' && <h1 className="top-bar-title">{t('quality.title')}</h1>}
       {view === 'settings' && <h1 className="top-bar-title">{t('settings.title')}</h1>}
-      {(view === 'review' || view === 'compare') &&
+      {(view === 'review' || view === 'compare' || view === 'history') &&
         (state.kind === 'open' ? (
           <DocumentBar session={state.session} title={state.title} />
         ) : (

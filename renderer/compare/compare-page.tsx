@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Reading } from '../../core/contract/calls.ts';
 import { changesOf } from '../../core/changes/segment-changes.ts';
@@ -40,7 +40,6 @@ export function ComparePage(props: ComparePageProps) {
   const words = useWords();
   const { t } = words;
   const { revisions, profile, ownRules } = useSnapshot(session);
-  const [at, setAt] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
   const consequences = useConsequences(before, after, profile, ownRules);
 
@@ -54,6 +53,8 @@ export function ComparePage(props: ComparePageProps) {
   );
   const take = useTake(session, compared);
   const changes = useMemo(() => changesOf(comparison), [comparison]);
+  const first = changes.findIndex(({ segment }) => segment === chosen.segment);
+  const [at, setAt] = useState<number | null>(first < 0 ? null : first);
   const groups = useMemo(() => groupsOf(changes, consequences), [changes, consequences]);
   const current = at === null ? undefined : changes[Math.min(at, changes.length - 1)];
   const currentAt = current ? changes.indexOf(current) : null;
@@ -63,15 +64,18 @@ export function ComparePage(props: ComparePageProps) {
       setAt(index);
       const change = changes[index];
       if (!change) return;
-      // The row takes the focus, so that a screen reader reads it and Tab goes on from there.
-      const row = document.getElementById(reading === 'list' ? `item-${index}` : `change-${change.segment}`);
-      row?.focus({ preventScroll: true });
+      showRow(rowOf(reading, index, change.segment));
       // Setting the focus may have made the row's first change the current one.
       setAt(index);
-      row?.scrollIntoView({ block: 'center' });
     },
     [changes, reading],
   );
+  const shown = useRef(false);
+  useEffect(() => {
+    if (first < 0 || shown.current) return;
+    shown.current = true;
+    showRow(rowOf(reading, first, chosen.segment ?? ''));
+  }, [first, reading, chosen.segment]);
   // The list is walked as it stands: facts before words.
   const order = useMemo(
     () =>
@@ -184,4 +188,14 @@ export function ComparePage(props: ComparePageProps) {
       )}
     </>
   );
+}
+
+const rowOf = (reading: Reading, change: number, segment: SegmentId): string =>
+  reading === 'list' ? `item-${change}` : `change-${segment}`;
+
+/** The row takes the focus, so that a screen reader reads it and Tab goes on from there. */
+function showRow(id: string): void {
+  const row = document.getElementById(id);
+  row?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
 }

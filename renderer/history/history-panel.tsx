@@ -14,6 +14,7 @@ import './history.css';
 import { RestoreDialog } from './restore-dialog.tsx';
 import { RevisionFilterSelect } from './revision-filter.tsx';
 import { RevisionItem } from './revision-item.tsx';
+import { useRevisionFlags } from './use-revision-flags.ts';
 import { useRevisions, type RevisionFilter } from './use-revisions.ts';
 
 /** The draft and the revisions, newest first, on one line of time. */
@@ -28,6 +29,7 @@ export function HistoryPanel({ session }: { session: Session }) {
   const [restoring, setRestoring] = useState<RevisionSummary | null>(null);
   const [describing, setDescribing] = useState<RevisionSummary | null>(null);
   const { rows, hasOlder, readOlder } = useRevisions(session, filter);
+  const flags = useRevisionFlags(session, rows?.map(({ id }) => id) ?? []);
 
   if (revisions.length === 0) {
     return (
@@ -65,6 +67,7 @@ export function HistoryPanel({ session }: { session: Session }) {
           <RevisionItem
             key={revision.id}
             revision={revision}
+            flags={flags.get(revision.id)}
             onCompareWithDraft={() => {
               session.knowRevisions([revision]);
               compare({ before: revisionRef(revision), after: DRAFT });

@@ -1,9 +1,14 @@
+import type { RevisionFlags } from '../../core/contract/history.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { FlagTags } from './flag-tags.tsx';
+import { RevisionFacts } from './revision-facts.tsx';
 
 interface RevisionItemProps {
   revision: RevisionSummary;
+  /** Undefined while they are worked out. */
+  flags: RevisionFlags | undefined;
   onCompareWithDraft(): void;
   /** Missing for the first revision. */
   onCompareBefore: (() => void) | undefined;
@@ -13,37 +18,18 @@ interface RevisionItemProps {
 
 export function RevisionItem({
   revision,
+  flags,
   onCompareWithDraft,
   onCompareBefore,
   onRestore,
   onDescribe,
 }: RevisionItemProps) {
-  const { t, moment } = useWords();
-  const { number, author, at, note, tags, origin, occasion, wordsAdded, wordsRemoved } = revision;
+  const { t } = useWords();
+  const { number, wordsAdded, wordsRemoved } = revision;
   return (
     <li className="history-item" aria-label={t('history.revision', { number })}>
-      <h3>{t('history.revision', { number })}</h3>
-      <p className="history-by">
-        <span className="own-direction">{author === '' ? t('history.byNobody') : author}</span>
-        <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
-        {origin !== 'manual' && (
-          <span>{occasion ? t(`history.occasions.${occasion}`) : t(`history.origins.${origin}`)}</span>
-        )}
-      </p>
-      {note !== '' && (
-        <p className="history-note">
-          <bdi>{note}</bdi>
-        </p>
-      )}
-      {tags.length > 0 && (
-        <ul className="history-tags" aria-label={t('history.tags')}>
-          {tags.map((tag) => (
-            <li key={tag} className="tag">
-              <bdi>{tag}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RevisionFacts revision={revision} />
+      <FlagTags changes={flags?.changes ?? []} />
       <p className="history-size">
         {wordsAdded === 0 && wordsRemoved === 0 ? (
           <span>{t('history.noChange')}</span>

@@ -9,6 +9,7 @@ import {
   type Key,
 } from 'react-aria-components';
 import { SEGMENT_KINDS, type Segment, type SegmentKind } from '../../core/model/segment.ts';
+import { useNavigation } from '../app/navigation-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from './session.ts';
 import { StateIcon } from './state-icon.tsx';
@@ -23,6 +24,7 @@ interface Props {
 /** The mark of a segment's state, and the menu that changes state and kind. */
 export function SegmentMenu({ session, segment, number, current }: Props) {
   const { t } = useWords();
+  const { showPanel } = useNavigation();
   const { id, kind, state } = segment;
   const out = state === 'left-out';
   const reason = out ? null : session.leaveOutReason(id);
@@ -33,7 +35,10 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
     else if (key === 'back') session.bringBack(id);
     else if (key === 'page') session.leaveOut(id, { code: 'page-text' });
     else if (key === 'repeats' && repeats) session.leaveOut(id, repeats);
-    else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
+    else if (key === 'history') {
+      session.setCurrent(id);
+      showPanel('segment');
+    } else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
     else session.setKind(id, key as SegmentKind);
   };
   const words = { number, kind: t(`review.kinds.${kind}`), state: t(`review.states.${state}`) };
@@ -80,6 +85,12 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
                 {t('review.menu.leaveOutOther')}
               </MenuItem>
             )}
+          </MenuSection>
+          <MenuSection>
+            <Header className="menu-head">{t('app.history')}</Header>
+            <MenuItem className="menu-item" id="history">
+              {t('history.timeline.open')}
+            </MenuItem>
           </MenuSection>
           <MenuSection selectionMode="single" selectedKeys={[kind]}>
             <Header className="menu-head">{t('review.kind')}</Header>

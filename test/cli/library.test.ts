@@ -27,6 +27,14 @@ describe('muraji import, list, history and export of the library', () => {
 
     const history = await ask('history', 'port');
     expect(history.out).toMatch(/^NO\. .*\n1 {2,}\d{4}-\d\d-\d\d \d\d:\d\d UTC .*\+6 -0/u);
+    expect(history.out).toMatch(/ -0 \+0 .*import/u);
+    const search = await ask('history', 'port', '--search', 'the PORT');
+    expect(search).toMatchObject({ status: 0, err: '' });
+    expect(search.out).toMatch(
+      /^Segment 1: came with revision 1 \(.*\); still there\n {2}The port closed\.\n$/u,
+    );
+    const never = await ask('history', 'port', '--search', 'harbour', '--language', 'ar');
+    expect(never).toMatchObject({ status: 1, out: '' });
     const report = await ask('history', 'port', '--report', 'report.html');
     expect(report).toEqual({ status: 0, out: '', err: 'Written: report.html\n' });
     expect(readFileSync(join(cwd, 'report.html'), 'utf8')).toContain('History of port');

@@ -1,0 +1,34 @@
+import type { RevisionSummary } from '../../core/model/revision.ts';
+import { useWords } from '../i18n/use-words.ts';
+
+/** Which revision, by whom, when and why. */
+export function RevisionFacts({ revision }: { revision: RevisionSummary }) {
+  const { t, moment } = useWords();
+  const { number, author, at, note, tags, origin, occasion } = revision;
+  return (
+    <>
+      <h3>{t('history.revision', { number })}</h3>
+      <p className="history-by">
+        <span className="own-direction">{author === '' ? t('history.byNobody') : author}</span>
+        <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
+        {origin !== 'manual' && (
+          <span>{occasion ? t(`history.occasions.${occasion}`) : t(`history.origins.${origin}`)}</span>
+        )}
+      </p>
+      {note !== '' && (
+        <p className="history-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {tags.length > 0 && (
+        <ul className="history-tags" aria-label={t('history.tags')}>
+          {tags.map((tag) => (
+            <li key={tag} className="tag">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

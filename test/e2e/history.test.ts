@@ -1,0 +1,168 @@
+/** Who and why: tags, the timeline of a segment, words by revision and the search in the history. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('history in $language', ({ language, theme }) => {
+  const words = wordsIn(language);
+  const { t } = words;
+  let program: RunningProgram;
+  let page: Page;
+
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  const place = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true });
+  const dialog = () => page.getByRole('dialog');
+  const field = (name: string) => dialog().getByRole('textbox', { name });
+  const items = () => page.locator('.workspace:visible .history-item');
+
+  async function expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+  }
+  async function writeAfterDinner(text: string): Promise<void> {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(text);
+    await expectSaved(page, words);
+  }
+  async function save(note: string, tags: string): Promise<void> {
+    await page.keyboard.press('Control+s');
+    await field(t('history.note')).fill(note);
+    await field(t('history.tags')).fill(tags);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => dialog().count()).toBe(0);
+  }
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('tags revisions, finds them by tag and describes them anew', async () => {
+    await writeAfterDinner(' It was late.');
+    await save('Second reading', 'desk، final');
+    await tab(t('app.history')).click();
+    await expect.poll(() => items().nth(1).innerText()).toContain('Second reading');
+    await page.getByRole('button', { name: t('history.filter') }).click();
+    await page.getByRole('option', { name: t('history.filterTag', { tag: 'final' }) }).click();
+    await expect.poll(() => items().count()).toBe(1);
+    await items()
+      .first()
+      .getByRole('button', { name: t('history.describe') })
+      .click();
+    await expectAccessible();
+    await field(t('history.tags')).fill('final, sent');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => items().first().innerText()).toContain('sent');
+    expect(await items().first().innerText()).not.toContain('desk');
+  });
+
+  it('names the latest revision where nothing changed, and says so', async () => {
+    const before = await items().first().innerText();
+    await save('Sent to the desk', '');
+    await page
+      .getByText(/\d|[٠-٩]/u)
+      .filter({ hasText: t('history.named', { number: Number(/\d+/u.exec(before)?.[0]) }) })
+      .first()
+      .waitFor();
+    await expect.poll(() => items().first().innerText()).toContain('Second reading · Sent to the desk');
+  });
+
+  it('shows what became of a segment and takes a wording back, which can be undone', async () => {
+    await row(page, 2).locator('.spine-state').click();
+    await page.getByRole('menuitem', { name: t('history.timeline.open') }).click();
+    const added = page.locator('.history-redline ins');
+    await expect.poll(() => added.allInnerTexts()).toContainEqual(expect.stringContaining('It was late.'));
+    await expectAccessible();
+    const number = Number(/\d+/u.exec(await items().nth(1).locator('h3').innerText())?.[0]);
+    await page.getByRole('button', { name: t('history.timeline.takeOf', { number }) }).click();
+    await expect.poll(() => englishOf(page)).not.toContain('It was late.');
+    expect(await items().first().innerText()).toContain(t('history.timeline.now'));
+    await page
+      .getByRole('button', { name: t('app.undo') })
+      .first()
+      .click();
+    await expect.poll(() => englishOf(page)).toContain('It was late.');
+  });
+
+  it('tells of every word which revision brought it, with the keyboard too', async () => {
+    await place(t('app.history')).click();
+    const late = page.locator('.blame-run', { hasText: 'It was late.' });
+    await late.hover();
+    const card = page.getByRole('status', { name: t('history.blame.card') });
+    await expect.poll(() => card.innerText()).toContain('Second reading');
+    await expectAccessible();
+    await page.locator('.blame-run').first().focus();
+    expect(await card.innerText()).not.toContain('Second reading');
+    for (let step = 0; step < 60 && !(await card.innerText()).includes('Second reading'); step++)
+      await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.blame-run:focus').innerText()).toContain('It was late.');
+    const key = page.locator('.blame-key').first();
+    await key.click();
+    expect(await page.locator('.blame-run[data-dim]').count()).toBeGreaterThan(5);
+    expect(await late.getAttribute('data-dim')).toBeNull();
+  });
+
+  it('draws the open flags over the revisions, and tells them in a table', async () => {
+    await page.getByText(t('history.views.flags'), { exact: true }).click();
+    await page.locator('.flag-chart svg').first().waitFor();
+    const course = page.getByRole('region', { name: t('history.chart.title') });
+    await expect.poll(() => course.getByRole('status').innerText()).toBe(t('history.chart.hint'));
+    await course.getByText(t('history.chart.table')).click();
+    const shown = await page.locator('.flag-table tbody tr').count();
+    expect(shown).toBeGreaterThanOrEqual(2);
+    for (const line of await page.locator('figure polyline').all())
+      expect((await line.getAttribute('points'))?.split(' ').length).toBe(shown);
+    await expectAccessible();
+  });
+
+  it('finds when words went and shows that change', async () => {
+    await place(t('app.review')).click();
+    // The sentence may run over two lines.
+    await page.locator('.view-line').filter({ hasText: 'late.' }).first().click();
+    await page.keyboard.press('End');
+    for (let letter = 0; letter < ' It was late.'.length; letter++) await page.keyboard.press('Backspace');
+    await expectSaved(page, words);
+    await save('Shortened', '');
+    await place(t('app.history')).click();
+    await page.getByText(t('history.views.search'), { exact: true }).click();
+    await page.getByRole('textbox', { name: t('history.search.label') }).fill('it was LATE');
+    await page.keyboard.press('Enter');
+    const hit = page.locator('.history-hit');
+    await expect.poll(() => hit.count()).toBe(1);
+    expect(await hit.locator('mark').innerText()).toBe('It was late');
+    expect(await hit.innerText()).toContain('Second reading');
+    expect(await hit.innerText()).toContain('Shortened');
+    await expectAccessible();
+    await hit.getByRole('button', { name: t('history.search.showWent') }).click();
+    const change = page.locator('.compare-row[aria-current="true"]');
+    await expect
+      .poll(() => change.locator('del').allInnerTexts())
+      .toContainEqual(expect.stringContaining('It was late.'));
+  });
+});
