@@ -93,11 +93,14 @@ const LINE = `
     SELECT r.id, r.parent, r.whole, age + 1 FROM line JOIN revisions r ON r.id = line.parent
     WHERE line.whole = 0)`;
 
-/** SQLite takes the other columns from the row that holds the minimum (sqlite.org/lang_select.html, 3.2). */
+/**
+ * CROSS: the planner would read every entry of the library before those of a line.
+ * SQLite takes the other columns from the row that holds the minimum (sqlite.org/lang_select.html, 3.2).
+ */
 const ENTRIES = `${LINE}
-  SELECT ${ENTRY_COLUMNS}, min(age) FROM line JOIN revision_segments ON revision = line.id GROUP BY segment`;
+  SELECT ${ENTRY_COLUMNS}, min(age) FROM line CROSS JOIN revision_segments ON revision = line.id GROUP BY segment`;
 const DISMISSALS = `${LINE}
-  SELECT dismissal, min(age) FROM line JOIN revision_dismissals ON revision = line.id GROUP BY key`;
+  SELECT dismissal, min(age) FROM line CROSS JOIN revision_dismissals ON revision = line.id GROUP BY key`;
 /** Links of the line, and how many entries the revisions after the whole one store. */
 const WEIGHT = `${LINE}
   SELECT count(*) AS links,
