@@ -8,7 +8,7 @@ export interface OwnRulesChanges {
   /** Null until they have been read. */
   readonly rules: readonly OwnRule[] | null;
   /**
-   * Stores what differs from `rules` and takes effect in the open document; false where it was refused. What another
+   * Stores what differs from what is stored and takes effect in the open document; false where it was refused. What another
    * window did meanwhile stays.
    */
   save(rules: readonly OwnRule[]): Promise<boolean>;
@@ -19,13 +19,17 @@ export function useOwnRules(session: Session | null, onError: (error: ErrorValue
   const host = useHost();
   const [rules, setRules] = useState<readonly OwnRule[] | null>(null);
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  /** As they are stored; an undo comes from a list that was shown before. */
+  const stored = useRef<readonly OwnRule[]>([]);
 
   useEffect(() => {
     let wanted = true;
     void host.call('own-rules.read', {}).then((read) => {
       if (!wanted) return;
-      if (read.ok) setRules(read.value);
-      else onError(read.error);
+      if (read.ok) {
+        stored.current = read.value;
+        setRules(read.value);
+      } else onError(read.error);
     });
     return () => {
       wanted = false;
@@ -34,16 +38,16 @@ export function useOwnRules(session: Session | null, onError: (error: ErrorValue
 
   const save = useCallback(
     (next: readonly OwnRule[]): Promise<boolean> => {
-      const shown = rules ?? [];
-      const kept = new Set(next.map(({ id }) => id));
-      const keep = next.filter((rule) => !shown.includes(rule)).map(asSent);
-      const remove = shown.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
       const saving = last.current.then(async () => {
+        const kept = new Set(next.map(({ id }) => id));
+        const keep = next.filter((rule) => !stored.current.includes(rule)).map(asSent);
+        const remove = stored.current.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
         const saved = await host.call('own-rules.save', { keep, remove });
         if (!saved.ok) {
           onError(saved.error);
           return false;
         }
+        stored.current = saved.value;
         setRules(saved.value);
         session?.follow({ ownRules: saved.value });
         return true;
@@ -51,7 +55,7 @@ export function useOwnRules(session: Session | null, onError: (error: ErrorValue
       last.current = saving;
       return saving;
     },
-    [host, onError, rules, session],
+    [host, onError, session],
   );
   return { rules, save };
 }
