@@ -99,7 +99,22 @@ function otherwiseKnown(segment: SegmentView): (word: Token) => boolean {
   const english = new Set([...words, ...words.map((word, at) => word + (words[at + 1] ?? ''))]);
   return (word) =>
     [...values, ...names].some((range) => overlaps(range, word) || isBehind(range, word)) ||
-    [...english].some((text) => likeness(text, word.text) >= ECHO);
+    [...english].some((text) => likeness(text, word.text) >= ECHO) ||
+    // One word of the English may be two of the Arabic: جين بينغ is Jinping.
+    withNeighbours(segment.source, word).some((both) =>
+      words.some((text) => /^\p{Lu}/u.test(text) && likeness(text, both) >= PLAINLY_SPELLED),
+    );
+}
+
+/** A word grown together with the one before, and with the one behind it. */
+function withNeighbours({ words, text }: TextView, word: Token): string[] {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const touch = (a: Range, b: Range): boolean => /^[ -]$/u.test(text.slice(a.end, b.start));
+  return [
+    ...(before && touch(before, word) ? [before.text + word.text] : []),
+    ...(after && touch(word, after) ? [word.text + after.text] : []),
+  ];
 }
 
 /** The Arabic word that spells a name best; one that is free before one that stands for a name already. */

@@ -21,6 +21,15 @@ const said = ({ kind, status, source, target }: LedgerEntry) => [
 ];
 
 describe('the ledger of a segment', () => {
+  it('does not miss the half of a name that the English writes as one word', () => {
+    const lacking = (source: string, target: string) =>
+      read(source, target).filter(({ status }) => status === 'missing');
+    expect(lacking('وصل الرئيس الصيني شي جين بينغ صباحا.', 'China’s President Xi Jinping arrived.')).toEqual(
+      [],
+    );
+    expect(lacking('وصل الرئيس الصيني شي جين بينغ صباحا.', 'China’s President Xi arrived.')).not.toEqual([]);
+  });
+
   it.each<[string, string, string, (string | null)[][]]>([
     ['a number', 'أصيب 12 شخصا.', 'Twelve people were hurt.', [['number', 'matched', '12', 'Twelve']]],
     ['another number', 'أصيب 12 شخصا.', 'It hurt 15 people.', [['number', 'differing', '12', '15']]],
