@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 
 // Plain JavaScript, so that an old Node gets a sentence instead of a syntax error.
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -8,6 +9,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   );
   process.exit(2);
 }
+// V8 can end the whole process where it gives back WebAssembly code of worker threads (nodejs/node#64500): it keeps it.
+setFlagsFromString('--no-wasm-code-gc');
 // Compiled once, not at every start.
 module.enableCompileCache();
 await import('./muraji.ts');
