@@ -1,8 +1,14 @@
 /** The three readings of a comparison, and taking changes back and over, in both languages of the interface. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
 import { expectSaved, FINISHED, openSample, SAMPLE, wordsIn } from './harness/review.ts';
 
 let browser: Browser;
@@ -13,14 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
-}
 
 describe.each([
   { language: 'en', theme: 'light' },

@@ -1,8 +1,8 @@
 /** Two windows on one document, and a program that goes while somebody types: both texts are kept. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  expectAccessible,
   launchBrowser,
   openPage,
   startProgram,
@@ -64,11 +64,6 @@ describe.each([
     return (await ask('revision.list', { document })).map(({ note }) => note);
   };
   const dialog = (page: Page, title: string) => page.getByRole('alertdialog', { name: title });
-  const expectAccessible = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).include('[role=alertdialog]').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-  };
 
   beforeAll(async () => {
     folder = await temporaryFolder();
@@ -115,7 +110,7 @@ describe.each([
     expect(await asked.locator('ins').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('Mine.'), expect.stringContaining('Theirs.')]),
     );
-    await expectAccessible(page);
+    await expectAccessible(page, '[role=alertdialog]');
     await page.getByRole('button', { name: t('conflict.later') }).click();
     await page.getByRole('button', { name: t('status.decide') }).click();
     await asked.getByText(t('conflict.theirs'), { exact: true }).last().click();
@@ -153,7 +148,7 @@ describe.each([
     const asked = dialog(again, t('conflict.unsavedTitle'));
     await asked.waitFor();
     expect(await englishOf(again)).not.toContain('Last words.');
-    await expectAccessible(again);
+    await expectAccessible(again, '[role=alertdialog]');
     await again.getByRole('button', { name: t('conflict.confirm') }).click();
     await expect.poll(() => englishOf(again)).toContain('Last words.');
     await expectSaved(again, words);

@@ -1,8 +1,14 @@
 /** Who and why: tags, the timeline of a segment, words by revision and the search in the history. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
 import { englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
 
 let browser: Browser;
@@ -29,11 +35,6 @@ describe.each([
   const field = (name: string) => dialog().getByRole('textbox', { name });
   const items = () => page.locator('.workspace:visible .history-item');
 
-  async function expectAccessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-  }
   async function writeAfterDinner(text: string): Promise<void> {
     await focusEditor(page);
     await page.keyboard.press('Control+Home');
@@ -75,7 +76,7 @@ describe.each([
       .first()
       .getByRole('button', { name: t('history.describe') })
       .click();
-    await expectAccessible();
+    await expectAccessible(page);
     await field(t('history.tags')).fill('final, sent');
     await page.keyboard.press('Enter');
     await expect.poll(() => items().first().innerText()).toContain('sent');
@@ -98,7 +99,7 @@ describe.each([
     await page.getByRole('menuitem', { name: t('history.timeline.open') }).click();
     const added = page.locator('.history-redline ins');
     await expect.poll(() => added.allInnerTexts()).toContainEqual(expect.stringContaining('It was late.'));
-    await expectAccessible();
+    await expectAccessible(page);
     const number = Number(/\d+/u.exec(await items().nth(1).locator('h3').innerText())?.[0]);
     await page.getByRole('button', { name: t('history.timeline.takeOf', { number }) }).click();
     await expect.poll(() => englishOf(page)).not.toContain('It was late.');
@@ -116,7 +117,7 @@ describe.each([
     await late.hover();
     const card = page.getByRole('status', { name: t('history.blame.card') });
     await expect.poll(() => card.innerText()).toContain('Second reading');
-    await expectAccessible();
+    await expectAccessible(page);
     await page.locator('.blame-run').first().focus();
     expect(await card.innerText()).not.toContain('Second reading');
     for (let step = 0; step < 60 && !(await card.innerText()).includes('Second reading'); step++)
@@ -138,7 +139,7 @@ describe.each([
     expect(shown).toBeGreaterThanOrEqual(2);
     for (const line of await page.locator('figure polyline').all())
       expect((await line.getAttribute('points'))?.split(' ').length).toBe(shown);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('finds when words went and shows that change', async () => {
@@ -158,7 +159,7 @@ describe.each([
     expect(await hit.locator('mark').innerText()).toBe('It was late');
     expect(await hit.innerText()).toContain('Second reading');
     expect(await hit.innerText()).toContain('Shortened');
-    await expectAccessible();
+    await expectAccessible(page);
     await hit.getByRole('button', { name: t('history.search.showWent') }).click();
     const change = page.locator('.compare-row[aria-current="true"]');
     await expect

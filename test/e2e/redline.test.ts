@@ -1,10 +1,16 @@
 /** What leaves the program about changes: redlines of two versions and the history report, as an editor gets them. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { columnOf, partOf } from '../formats/read-docx.ts';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
 import { englishOf, FINISHED, openSample, wordsIn } from './harness/review.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -73,8 +79,7 @@ describe.each([
 
   it('gives a Word document whose tracked changes turn one version into the other, the Arabic beside', async () => {
     await openDialog();
-    const { violations } = await new AxeBuilder({ page }).include('.dialog').analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await expectAccessible(page, '.dialog');
     await chooseFirst();
     const { name, bytes } = await downloaded();
     expect(name).toMatch(/\.docx$/u);
@@ -144,8 +149,7 @@ describe.each([
     await sheet.getByText(t('exporting.arabic'), { exact: true }).click();
     await sheet.getByText(t('exporting.sidecar'), { exact: true }).click();
     await sheet.getByText(t('exporting.noPreview')).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('.dialog').analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await expectAccessible(page, '.dialog');
     const files: Download[] = [];
     page.on('download', (file) => files.push(file));
     await sheet.getByRole('button', { name: t('exporting.save'), exact: true }).click();

@@ -1,9 +1,15 @@
 /** An editor's whole way through the sample, from opening to export, in both languages of the interface. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
 import { cards, englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
 
 let browser: Browser;
@@ -14,15 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  // The editor's own widgets are Monaco's; everything around them is ours.
-  const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([]);
-}
 
 describe.each([
   { language: 'en', theme: 'light' },

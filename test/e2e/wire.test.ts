@@ -1,8 +1,14 @@
 /** A corrected wire: new Arabic laid over a review, looked at again, and left in the history. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
 import { englishOf, expectSaved, focusEditor, row, wordsIn } from './harness/review.ts';
 
 const ARABIC = [
@@ -46,11 +52,6 @@ describe.each([
   let page: Page;
   const dialog = () => page.getByRole('dialog', { name: t('correction.title') });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const expectAccessible = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-  };
   const openDialog = async (): Promise<void> => {
     await press(t('app.more'));
     await page.getByRole('menuitem', { name: t('correction.menu') }).click();
@@ -80,7 +81,7 @@ describe.each([
 
   it('says at once where the Arabic is the same', async () => {
     await openDialog();
-    await expectAccessible();
+    await expectAccessible(page);
     await dialog().getByRole('textbox').fill(ARABIC.join('\n\n'));
     await press(t('correction.compare'));
     await dialog().getByText(t('correction.nothing')).waitFor();
@@ -110,7 +111,7 @@ describe.each([
     expect(await changed.locator('del').innerText()).toContain('12');
     expect(await changed.locator('ins').innerText()).toContain('15');
     expect(await changed.locator('.correction-english').innerText()).toContain(ENGLISH[1]);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('is laid over the review: what did not change stays, the rest is marked', async () => {
@@ -139,7 +140,7 @@ describe.each([
         return below - change;
       });
     expect(cell).toBeGreaterThanOrEqual(0);
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   it('walks what is to be looked at, until it is reviewed', async () => {

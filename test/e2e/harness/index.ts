@@ -1,3 +1,4 @@
+export { expectAccessible } from './accessible.ts';
 export { launchBrowser } from './browser.ts';
 export { temporaryFolder } from './folders.ts';
 export { openPage, problemsOf, type PageOptions } from './page.ts';

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * Expects axe to find nothing serious on the page, or in the part of it that a selector names.
+ * Monaco's own widgets are left out: everything around them is ours.
+ * What is still fading in is waited for: half-faded text has half its contrast.
+ */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
+  const builder = new AxeBuilder({ page }).exclude('.monaco-editor');
+  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+}
