@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Incoming } from '../changes/adopt.ts';
+import { appearance } from './appearance.ts';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
@@ -69,6 +70,7 @@ export const settings = z.object({
     passMark: points,
   }),
   reading: z.enum(READINGS),
+  appearance,
 });
 export type Settings = z.infer<typeof settings>;
 

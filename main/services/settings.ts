@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { DEFAULT_APPEARANCE } from '../../core/contract/appearance.ts';
 import { settings as schema, type CallInput, type Settings } from '../../core/contract/calls.ts';
 import { done } from '../../core/model/result.ts';
 import { DEFAULT_SCORING } from '../../core/quality/scorecard.ts';
@@ -32,6 +33,7 @@ export async function readSettings(stores: Stores): Promise<Settings> {
     author: userName(),
     scoring: DEFAULT_SCORING,
     reading: 'redline',
+    appearance: DEFAULT_APPEARANCE,
   };
   const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
   return stored.success ? merge(defaults, stored.data) : defaults;
@@ -44,6 +46,7 @@ function merge(settings: Settings, input: CallInput<'settings.save'>): Settings 
     author: input.author ?? settings.author,
     scoring: input.scoring ?? settings.scoring,
     reading: input.reading ?? settings.reading,
+    appearance: input.appearance ?? settings.appearance,
   };
 }
 

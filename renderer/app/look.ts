@@ -1,5 +1,7 @@
+import type { Appearance, Contrast } from '../../core/contract/appearance.ts';
 import type { Language, Theme } from '../../core/contract/calls.ts';
 import { directionOf } from '../i18n/locale-tag.ts';
+import { typeOf } from '../styles/type.ts';
 
 /** Sets language and direction of the page, so that everything laid out with logical properties mirrors. */
 export function showLanguage(language: Language, title: string): void {
@@ -8,17 +10,35 @@ export function showLanguage(language: Language, title: string): void {
   document.title = title;
 }
 
-/** Shows a theme; `system` follows the system while it changes. Returns how to stop. */
-export function followTheme(theme: Theme): () => void {
+/** Shows a theme and a contrast; `system` follows the system while it changes. Returns how to stop. */
+export function followLook(theme: Theme, contrast: Contrast): () => void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const more = window.matchMedia('(prefers-contrast: more)');
   const show = () => {
-    const name = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-    document.documentElement.dataset['theme'] = name;
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+    dataset['contrast'] = contrast === 'system' ? (more.matches ? 'high' : 'standard') : contrast;
   };
   show();
-  if (theme !== 'system') return () => undefined;
-  dark.addEventListener('change', show);
-  return () => dark.removeEventListener('change', show);
+  for (const query of [dark, more]) query.addEventListener('change', show);
+  return () => {
+    for (const query of [dark, more]) query.removeEventListener('change', show);
+  };
+}
+
+/** Gives every view the faces, sizes and leading of the two texts, and the program its density. */
+export function showType(appearance: Appearance): void {
+  const { style, dataset } = document.documentElement;
+  const { english, arabic } = typeOf(appearance);
+  dataset['density'] = appearance.density;
+  style.setProperty('--english-face', english.family);
+  style.setProperty('--text-size', `${english.size}px`);
+  style.setProperty('--text-leading', `${english.leading}px`);
+  style.setProperty('--text-padding', `${english.padding}px`);
+  style.setProperty('--arabic-face', arabic.family);
+  style.setProperty('--arabic-size', `${arabic.size}px`);
+  style.setProperty('--arabic-leading', `${arabic.leading}px`);
+  style.setProperty('--arabic-padding', `${arabic.padding}px`);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { I18nProvider as AriaI18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
+import { DEFAULT_APPEARANCE } from '../../core/contract/appearance.ts';
 import type { Language, ProgramState } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
@@ -13,7 +14,7 @@ import { Commands, CommandsContext } from '../palette/command.ts';
 import { MessagesProvider } from '../ui/messages.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { Frame } from './frame.tsx';
-import { followTheme, loadArabicLetters, showLanguage } from './look.ts';
+import { followLook, loadArabicLetters, showLanguage, showType } from './look.ts';
 import { NavigationProvider } from './navigation.tsx';
 import { DocumentProvider } from './document.tsx';
 import { ProgramContext, type Program } from './program-context.ts';
@@ -43,7 +44,11 @@ export function Start({ host }: { host: Host }) {
     void i18n.changeLanguage(language);
     showLanguage(language, i18n.t('app.name'));
   }, [i18n, language]);
-  useEffect(() => followTheme(theme), [theme]);
+  const appearance = settings?.appearance ?? DEFAULT_APPEARANCE;
+  const { contrast } = appearance;
+  useEffect(() => followLook(theme, contrast), [theme, contrast]);
+  // Before children measure their rows.
+  useLayoutEffect(() => showType(appearance), [appearance]);
   useEffect(loadArabicLetters, []);
 
   const program = useMemo<Program | null>(() => {

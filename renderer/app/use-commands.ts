@@ -3,6 +3,7 @@ import type { ShellCommand } from '../../core/contract/calls.ts';
 import { useHost } from '../host/host-context.ts';
 import { useOffer, type Command } from '../palette/command.ts';
 import { useDocuments } from './document-context.ts';
+import { useTypeCommands } from '../settings/use-type-commands.ts';
 import { isControlWith } from './keys.ts';
 import { useNavigation } from './navigation-context.ts';
 import { takeStep } from './take-step.ts';
@@ -12,6 +13,7 @@ const PLACES_OF_DOCUMENT = ['review', 'compare'] as const;
 
 /** Shortcuts of the whole window and the commands of the desktop's menu. Those of flags belong to the review view. */
 export function useCommands(): void {
+  useTypeCommands();
   const host = useHost();
   const { view, show, openDialog, dialog } = useNavigation();
   const { state } = useDocuments();

@@ -34,6 +34,8 @@ const COMMAND_IDS = [
   'library',
   'quality',
   'settings',
+  'largerType',
+  'smallerType',
   'sheet',
 ] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];

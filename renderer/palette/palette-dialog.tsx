@@ -22,6 +22,8 @@ const UNKEYED = [
   'library',
   'quality',
   'settings',
+  'largerType',
+  'smallerType',
 ] as const;
 const isUnkeyed = (id: CommandId): id is (typeof UNKEYED)[number] => UNKEYED.some((each) => each === id);
 

@@ -2,7 +2,8 @@
 import { editor, KeyCode, KeyMod, Range, Selection } from 'monaco-editor/editor';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { PlaceInSegment } from '../app/session-types.ts';
-import { PANE_OPTIONS } from './monaco.ts';
+import { PANE_OPTIONS, typeOptions } from './monaco.ts';
+import type { TextType } from '../styles/type.ts';
 import { PaneLayout } from './pane-layout.ts';
 import type { DocumentSession } from './session.ts';
 import { targetLight } from '../ledger/light.ts';
@@ -18,23 +19,27 @@ export class EnglishPane {
   readonly #hits: editor.IEditorDecorationsCollection;
   readonly #light: editor.IEditorDecorationsCollection;
 
-  constructor(element: HTMLElement, session: DocumentSession) {
+  #type: TextType;
+
+  constructor(element: HTMLElement, session: DocumentSession, type: TextType) {
     this.#session = session;
+    this.#type = type;
     const { draft } = session;
     this.editor = editor.create(element, {
       ...PANE_OPTIONS,
+      ...typeOptions(type),
       model: draft.text,
       readOnly: draft.blank,
     });
-    this.layout = new PaneLayout(this.editor, draft);
+    this.layout = new PaneLayout(this.editor, draft, type.padding);
     this.#flags = this.editor.createDecorationsCollection();
     this.#light = this.editor.createDecorationsCollection();
-    this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft));
+    this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft, this.#type.size));
     this.#hits = this.editor.createDecorationsCollection();
     session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
     this.#stop.push(
       draft.onChange(({ segments, structure }) => {
-        this.#kinds.set(kindDecorations(draft));
+        this.#kinds.set(kindDecorations(draft, this.#type.size));
         this.#followCursor();
         this.editor.updateOptions({ readOnly: draft.blank });
         if (structure) this.layout.sync(undefined, 'moved');
@@ -74,6 +79,19 @@ export class EnglishPane {
     );
     this.#flags.set(flagDecorations(drawn, marked, draft));
     this.#light.set(targetLight(this.#session.entry, draft));
+  }
+
+  /** The English in another type; the rows are laid out when their Arabic is measured anew. */
+  setType(type: TextType): void {
+    this.#type = type;
+    this.editor.updateOptions(typeOptions(type));
+    this.#kinds.set(kindDecorations(this.#session.draft, type.size));
+    this.layout.setPadding(type.padding);
+  }
+
+  /** Height of a line, in CSS pixels. */
+  get leading(): number {
+    return this.#type.leading;
   }
 
   /** The words selected in the English. */

@@ -6,51 +6,51 @@ import 'monaco-editor/features/cursorUndo/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/features/multicursor/register';
-
-export const ENGLISH_FONT = "'Source Serif 4 Variable', Georgia, serif";
-export const ENGLISH_SIZE = 17;
-export const ENGLISH_LINE = 26;
+import type { TextType } from '../styles/type.ts';
 
 export function setUpMonaco(): void {
   self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
-  const plain = { inherit: true, rules: [] };
-  editor.defineTheme('muraji-light', {
-    ...plain,
-    base: 'vs',
+}
+
+/** Gives the editor the colours that the page has now: its tokens, all of them written as #rrggbb. */
+export function showColours(): void {
+  const tokens = getComputedStyle(document.documentElement);
+  // The build shortens #000000 to #000, which Monaco does not take.
+  const token = (name: string): string =>
+    tokens
+      .getPropertyValue(name)
+      .trim()
+      .replace(/^#(.)(.)(.)$/u, '#$1$1$2$2$3$3');
+  const { theme, contrast } = document.documentElement.dataset;
+  const accent = token('--accent');
+  const soft = token('--soft');
+  const strong = contrast === 'high';
+  editor.defineTheme('muraji', {
+    base: theme === 'dark' ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: [],
     colors: {
       'editor.background': '#00000000',
-      'editor.foreground': '#20221f',
-      'editorCursor.foreground': '#1f5f5b',
-      'editor.selectionBackground': '#1f5f5b33',
-      'editor.inactiveSelectionBackground': '#1f5f5b1f',
-      'scrollbarSlider.background': '#66686233',
-      'scrollbarSlider.hoverBackground': '#66686255',
-      'scrollbarSlider.activeBackground': '#66686277',
+      'editor.foreground': token('--ink'),
+      'editorCursor.foreground': accent,
+      'editor.selectionBackground': accent + (strong ? '55' : '38'),
+      'editor.inactiveSelectionBackground': accent + (strong ? '33' : '22'),
+      'scrollbarSlider.background': soft + (strong ? '99' : '33'),
+      'scrollbarSlider.hoverBackground': soft + (strong ? 'cc' : '55'),
+      'scrollbarSlider.activeBackground': soft + (strong ? 'ff' : '77'),
       focusBorder: '#00000000',
     },
   });
-  editor.defineTheme('muraji-dark', {
-    ...plain,
-    base: 'vs-dark',
-    colors: {
-      'editor.background': '#00000000',
-      'editor.foreground': '#e6e4df',
-      'editorCursor.foreground': '#6fc1b8',
-      'editor.selectionBackground': '#6fc1b840',
-      'editor.inactiveSelectionBackground': '#6fc1b826',
-      'scrollbarSlider.background': '#9b9d9833',
-      'scrollbarSlider.hoverBackground': '#9b9d9855',
-      'scrollbarSlider.activeBackground': '#9b9d9877',
-      focusBorder: '#00000000',
-    },
-  });
+  editor.setTheme('muraji');
+}
+
+/** The type of the English pane. */
+export function typeOptions({ family, size, leading }: TextType): editor.IEditorOptions {
+  return { fontFamily: family, fontSize: size, lineHeight: leading };
 }
 
 /** Options of the English pane: prose, not code. */
 export const PANE_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
-  fontFamily: ENGLISH_FONT,
-  fontSize: ENGLISH_SIZE,
-  lineHeight: ENGLISH_LINE,
   wordWrap: 'on',
   wrappingStrategy: 'advanced',
   wrappingIndent: 'none',

@@ -7,8 +7,7 @@ import type { editor } from 'monaco-editor/editor';
 import type { DraftModel } from './draft-model.ts';
 
 /** Distances in CSS pixels. */
-export const ROW_PADDING = 14;
-const LINELESS_HEIGHT = 56;
+const LINELESS_TEXT = 28;
 const MOST_PASSES = 4;
 
 export interface Geometry {
@@ -30,11 +29,14 @@ export class PaneLayout {
   readonly #listeners = new Set<() => void>();
   readonly #english: number[] = [];
   #arabic: readonly number[] = [];
+  #padding: number;
   #zones: Zone[] = [];
   #geometry: Geometry = { tops: [], heights: [], total: 0 };
   #syncing = false;
 
-  constructor(codeEditor: editor.ICodeEditor, draft: DraftModel) {
+  /** @param padding above and below the English of a row */
+  constructor(codeEditor: editor.ICodeEditor, draft: DraftModel, padding: number) {
+    this.#padding = padding;
     this.#editor = codeEditor;
     this.#draft = draft;
   }
@@ -45,6 +47,11 @@ export class PaneLayout {
   };
 
   readonly getSnapshot = (): Geometry => this.#geometry;
+
+  /** Takes another padding; the next heights of the Arabic lay it out. */
+  setPadding(padding: number): void {
+    this.#padding = padding;
+  }
 
   /** Takes the heights of the Arabic rows, measured at the width they are shown in. */
   setArabic(heights: readonly number[]): void {
@@ -87,8 +94,8 @@ export class PaneLayout {
 
   #heights(): readonly number[] {
     return this.#draft.rows.map((row, index) => {
-      const english = row.lines === 0 ? LINELESS_HEIGHT : (this.#english[index] ?? 0) + 2 * ROW_PADDING;
-      return Math.max(english, this.#arabic[index] ?? 0);
+      const english = row.lines === 0 ? LINELESS_TEXT : (this.#english[index] ?? 0);
+      return Math.max(english + 2 * this.#padding, this.#arabic[index] ?? 0);
     });
   }
 
@@ -104,7 +111,7 @@ export class PaneLayout {
   #moveZones(heights: readonly number[], all: boolean): void {
     const { rows, firstLines } = this.#draft;
     const wanted = [
-      { afterLineNumber: 0, heightInPx: ROW_PADDING },
+      { afterLineNumber: 0, heightInPx: this.#padding },
       ...rows.map((row, index) => ({
         afterLineNumber: (firstLines[index] ?? 0) + row.lines,
         heightInPx: (heights[index] ?? 0) - (row.lines === 0 ? 0 : (this.#english[index] ?? 0)),

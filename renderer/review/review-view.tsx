@@ -8,10 +8,11 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { EnglishPane } from './english-pane.ts';
 import { measureArabic } from './measure.ts';
-import { loadFonts, setUpMonaco, useEditorTheme } from './monaco-set-up.ts';
+import { loadFonts, setUpMonaco, useEditorColours } from './monaco-set-up.ts';
 import { Rows } from './rows.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import type { DocumentSession } from './session.ts';
+import { useType } from '../styles/use-type.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import './review.css';
 
@@ -24,7 +25,9 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const label = t('review.editorLabel');
   useSnapshot(session);
   const { asking } = session;
-  useEditorTheme();
+  useEditorColours();
+  const type = useType();
+  const shown = useRef(type);
   useReviewKeys(session, active);
   const find = useFind(session, () => session.focusEditor());
   useFindKeys(find, active, () => pane?.selected ?? '');
@@ -32,10 +35,10 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   useEffect(() => {
     let made: EnglishPane | null = null;
     let gone = false;
-    void loadFonts().then(() => {
+    void loadFonts(shown.current).then(() => {
       if (gone || !english.current) return;
       setUpMonaco();
-      made = new EnglishPane(english.current, session);
+      made = new EnglishPane(english.current, session, shown.current.english);
       setPane(made);
     });
     return () => {
@@ -69,6 +72,16 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
     observer.observe(column);
     return () => observer.disconnect();
   }, [pane, measure]);
+
+  // After the page has got the new type, which the root's layout effect gives it.
+  useEffect(() => {
+    if (!pane || shown.current === type) return;
+    shown.current = type;
+    void loadFonts(type).then(() => {
+      pane.setType(type.english);
+      measure();
+    });
+  }, [pane, type, measure]);
 
   return (
     <section className="review" dir="ltr" aria-label={t('review.label')}>

@@ -87,7 +87,7 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
     else texts.current.delete(segment);
   }, []);
   const scroll = ({ deltaY, deltaMode }: WheelEvent): void => {
-    pane.editor.setScrollTop(pane.editor.getScrollTop() + deltaY * (deltaMode === 1 ? 26 : 1));
+    pane.editor.setScrollTop(pane.editor.getScrollTop() + deltaY * (deltaMode === 1 ? pane.leading : 1));
   };
   const numberOf = useCallback((segment: SegmentId) => session.draft.indexOf(segment) + 1, [session]);
 

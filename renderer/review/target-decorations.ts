@@ -3,7 +3,6 @@ import { Range, type editor } from 'monaco-editor/editor';
 import type { Flag } from '../../core/model/flag.ts';
 import type { SegmentKind } from '../../core/model/segment.ts';
 import type { DraftModel } from './draft-model.ts';
-import { ENGLISH_SIZE } from './monaco.ts';
 
 export function flagDecorations(
   flags: readonly Flag[],
@@ -25,22 +24,29 @@ export function flagDecorations(
   });
 }
 
-const KIND_LOOK: Readonly<Partial<Record<SegmentKind, editor.IModelDecorationOptions>>> = {
-  heading: { inlineClassName: 'english-heading', fontSize: `${ENGLISH_SIZE + 1}px`, fontWeight: '600' },
-  caption: { inlineClassName: 'english-quiet', fontSize: `${ENGLISH_SIZE - 1}px` },
-  byline: { inlineClassName: 'english-quiet', fontSize: `${ENGLISH_SIZE - 1}px` },
+const QUIET = { inlineClassName: 'english-quiet', larger: -1 };
+
+/** `larger`: CSS pixels more than the text has. */
+const KIND_LOOK: Readonly<
+  Partial<Record<SegmentKind, editor.IModelDecorationOptions & { readonly larger: number }>>
+> = {
+  heading: { inlineClassName: 'english-heading', larger: 1, fontWeight: '600' },
+  caption: QUIET,
+  byline: QUIET,
 };
 
-export function kindDecorations(draft: DraftModel): editor.IModelDeltaDecoration[] {
+/** @param size of the English, in CSS pixels */
+export function kindDecorations(draft: DraftModel, size: number): editor.IModelDeltaDecoration[] {
   return draft.rows.flatMap((row, index) => {
-    const look = KIND_LOOK[row.kind];
-    if (!look || row.lines === 0) return [];
+    const kind = KIND_LOOK[row.kind];
+    if (!kind || row.lines === 0) return [];
+    const { larger, ...look } = kind;
     const first = (draft.firstLines[index] ?? 0) + 1;
     const last = first + row.lines - 1;
     return [
       {
         range: new Range(first, 1, last, draft.text.getLineMaxColumn(last)),
-        options: { ...look, description: 'kind' },
+        options: { ...look, fontSize: `${size + larger}px`, description: 'kind' },
       },
     ];
   });

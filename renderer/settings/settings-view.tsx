@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { LANGUAGES, THEMES, type Settings } from '../../core/contract/calls.ts';
+import { LANGUAGES, type Settings } from '../../core/contract/calls.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useProgram } from '../app/program-context.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
 import { useMessages } from '../ui/messages-context.ts';
+import { AppearanceSection } from './appearance-section.tsx';
 import './settings.css';
 
 /** The catalogue is fetched with the settings, not with the program. */
@@ -36,13 +37,8 @@ export function SettingsView() {
           onChange={(language) => void keep({ language })}
           options={LANGUAGES.map((id) => ({ id, label: t(`settings.languages.${id}`) }))}
         />
-        <Choice
-          label={t('settings.theme')}
-          value={settings.theme}
-          onChange={(theme) => void keep({ theme })}
-          options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
-        />
         <Author author={settings.author} onChange={(author) => void keep({ author })} />
+        <AppearanceSection settings={settings} change={(part) => void keep(part)} />
         <BackupsSection />
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
           <LibraryRules />

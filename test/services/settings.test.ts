@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemLanguage } from '../../main/services/system-language.ts';
+import { DEFAULT_APPEARANCE } from '../../core/contract/appearance.ts';
 import { DEFAULT_SCORING } from '../../core/quality/scorecard.ts';
 import { desk } from './desk.ts';
 
@@ -16,6 +17,7 @@ it('says what runs where, with settings that stay as they were set', async () =>
       author: 'Noor',
       scoring: DEFAULT_SCORING,
       reading: 'redline',
+      appearance: DEFAULT_APPEARANCE,
     },
   });
 });

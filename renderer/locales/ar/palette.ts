@@ -17,5 +17,7 @@ export const palette: ArabicOf<typeof english> = {
     library: 'عرض المكتبة',
     quality: 'عرض جودة الوثائق',
     settings: 'عرض الإعدادات',
+    largerType: 'تكبير النصين',
+    smallerType: 'تصغير النصين',
   },
 };

@@ -14,5 +14,7 @@ export const palette = {
     library: 'Show the library',
     quality: 'Show the quality of documents',
     settings: 'Show the settings',
+    largerType: 'Larger texts',
+    smallerType: 'Smaller texts',
   },
 };

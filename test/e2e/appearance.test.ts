@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
+import { openSample, row, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('the look of program and texts, in $language', ({ language, theme }) => {
+  const { t } = wordsIn(language);
+  let program: RunningProgram;
+  let page: Page;
+
+  const size = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const choose = async (group: string, option: string) => {
+    await page
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: option, exact: true })
+      .press('Space');
+  };
+  const command = async (name: string) => {
+    await page.keyboard.press('Control+Shift+P');
+    await page.getByPlaceholder(t('palette.filter')).fill(name);
+    await page.keyboard.press('Enter');
+  };
+  /** How far the middles of the first lines of a row's two texts are apart, in CSS pixels. */
+  const unevenness = async (number: number) => {
+    const arabic = row(page, number).locator('.arabic-text');
+    const top = await arabic.evaluate((element) => {
+      const { paddingBlockStart, lineHeight } = getComputedStyle(element);
+      return (
+        element.getBoundingClientRect().top +
+        Number.parseFloat(paddingBlockStart) +
+        Number.parseFloat(lineHeight) / 2
+      );
+    });
+    const english = await page.locator('.english-column .view-line').first().boundingBox();
+    return Math.abs(top - (english ? english.y + english.height / 2 : Number.NaN));
+  };
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('is set by key, for each text by itself, and shows at once', async () => {
+    await command(t('palette.commands.settings'));
+    const arabic = page.getByRole('textbox', { name: t('settings.arabicSize') });
+    await arabic.focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
+    await expect.poll(() => size('.appearance-sample.text-arabic')).toBe(24);
+    await choose(t('settings.englishFace'), t('settings.faces.sans'));
+    await choose(t('settings.density'), t('settings.densities.compact'));
+    await expectAccessible(page);
+    await command(t('palette.commands.review'));
+    await expect.poll(() => size('.arabic-text')).toBe(24);
+    const line = page.locator('.english-column .view-line span span').first();
+    await expect
+      .poll(() => line.evaluate((element) => getComputedStyle(element).fontFamily))
+      .toContain('Inter');
+    await expect.poll(() => unevenness(1)).toBeLessThan(1);
+  });
+
+  it('grows and shrinks from the palette, both texts in step', async () => {
+    await command(t('palette.commands.largerType'));
+    await expect.poll(() => size('.arabic-text')).toBe(25);
+    await expect.poll(() => size('.english-column .view-lines')).toBe(18);
+    await expect.poll(() => unevenness(1)).toBeLessThan(1);
+    await command(t('palette.commands.smallerType'));
+    await expect.poll(() => size('.arabic-text')).toBe(24);
+  });
+
+  it('is there again after a restart', async () => {
+    await page.reload();
+    await openSample(page);
+    expect(await size('.arabic-text')).toBe(24);
+    await expect.poll(() => unevenness(1)).toBeLessThan(1);
+  });
+
+  it('has a high contrast, which the texts and the editor take too', async () => {
+    await command(t('palette.commands.settings'));
+    await choose(t('settings.contrast'), t('settings.contrasts.high'));
+    const strongest = theme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)';
+    await expect
+      .poll(() => page.locator('body').evaluate((element) => getComputedStyle(element).color))
+      .toBe(strongest);
+    await expectAccessible(page);
+    await command(t('palette.commands.review'));
+    await expect
+      .poll(() =>
+        page
+          .locator('.english-column .view-line span span')
+          .first()
+          .evaluate((element) => getComputedStyle(element).color),
+      )
+      .toBe(strongest);
+    await expectAccessible(page);
+  });
+
+  it('goes back to the defaults', async () => {
+    await command(t('palette.commands.settings'));
+    await page.getByRole('button', { name: t('settings.defaultType') }).press('Enter');
+    await command(t('palette.commands.review'));
+    await expect.poll(() => size('.arabic-text')).toBe(19);
+    await expect.poll(() => unevenness(1)).toBeLessThan(1);
+  });
+});
