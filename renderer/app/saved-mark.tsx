@@ -8,7 +8,7 @@ import { useSnapshot } from './use-snapshot.ts';
 /** Whether the draft is on disk, and the way on where it is not. */
 export function SavedMark({ session }: { session: DocumentSession }) {
   const words = useWords();
-  const snapshot = useSnapshot(session);
+  const snapshot = useSnapshot(session, 'saved', 'savedAt', 'saveError', 'conflict');
   const now = useNow(snapshot.savedAt);
   const { saved } = snapshot;
   const stuck = saved === 'failed' || saved === 'conflict';

@@ -26,6 +26,11 @@ export interface DraftConflict {
   readonly isOpen: boolean;
 }
 
+/** A question that waits for the editor's answer: why a flag is no fault, why a segment is left out. */
+export type Asking =
+  | { readonly kind: 'dismiss'; readonly flag: Flag }
+  | { readonly kind: 'leave-out'; readonly segment: SegmentId };
+
 /** The document as it is at this moment. Replaced, never changed, so that it can be compared by identity. */
 export interface SessionSnapshot {
   /** The draft in document order, with what is typed but not yet stored. */
@@ -50,6 +55,11 @@ export interface SessionSnapshot {
   readonly conflict: DraftConflict | null;
   /** The segment the editor is in. */
   readonly current: SegmentId | null;
+  /** The flag the editor last went to. */
+  readonly focused: Flag | null;
+  /** The entry of the ledger that is lit up, as it is now; null where its words are gone. */
+  readonly entry: LedgerEntry | null;
+  readonly asking: Asking | null;
   /** A check is under way: flags may be those of a moment ago. */
   readonly checking: boolean;
   /** Which rules speak in this document. */
@@ -76,7 +86,7 @@ export interface Session {
   readonly id: DocumentId;
   readonly title: string;
   /** Calls the listener after every change of the snapshot; returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   getSnapshot(): SessionSnapshot;
   /** Replaces the English, kind and state of segments as one edit that can be undone. */
   replaceSegments(changes: readonly Segment[]): void;

@@ -22,11 +22,11 @@ const PANELS: readonly Panel[] = ['flags', 'ledger', 'segment', 'history'];
 /** Beside the texts: what is flagged, and what was kept. */
 export function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
-  const { flags } = useSnapshot(session);
+  const { flags, asking: question } = useSnapshot(session, 'flags', 'asking');
   const { unclear } = useLedger(session);
   const { panel, showPanel } = useNavigation();
   // The question why a flag is no fault stands on its card.
-  const asking = session.asking?.kind === 'dismiss';
+  const asking = question?.kind === 'dismiss';
   const choose = (tab: Key) => {
     const next = PANELS.find((each) => each === tab);
     if (asking) session.ask(null);

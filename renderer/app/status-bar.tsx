@@ -35,7 +35,14 @@ export function StatusBar() {
 
 function DocumentStatus({ session }: { session: DocumentSession }) {
   const { t, language } = useWords();
-  const { segments, former, flags, revisions, checking } = useSnapshot(session);
+  const { segments, former, flags, revisions, checking } = useSnapshot(
+    session,
+    'segments',
+    'former',
+    'flags',
+    'revisions',
+    'checking',
+  );
   const { show } = useNavigation();
   const waiting = segments.filter((segment) => asksForLook(segment, former)).length;
   const { entries, unclear } = useLedger(session);

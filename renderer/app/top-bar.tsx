@@ -5,7 +5,6 @@ import { Menu } from '../ui/menu.tsx';
 import { useDocuments } from './document-context.ts';
 import { withControl } from './keys.ts';
 import { useNavigation } from './navigation-context.ts';
-import { useSnapshot } from './use-snapshot.ts';
 
 /** What is looked at, and what can be done with the whole of it. */
 export function TopBar() {
@@ -37,7 +36,8 @@ export function TopBar() {
 function DocumentBar({ session, title }: { session: DocumentSession; title: string }) {
   const { t } = useWords();
   const { view, show, openDialog } = useNavigation();
-  const { segments } = useSnapshot(session);
+  // As many throughout a session.
+  const { segments } = session.getSnapshot();
   return (
     <>
       <div className="top-bar-document">

@@ -1,5 +1,13 @@
+import type { Flag } from '../../core/model/flag.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
-import type { CheckAnswer, CheckRequest, Rulebook } from './messages.ts';
+import { FlagReceiver } from './flag-line.ts';
+import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
+
+export interface Checked {
+  /** All of the document; the same list where none changed. */
+  readonly flags: readonly Flag[];
+  readonly ledger: LedgerUpdate;
+}
 
 /**
  * Keeps one check under way and gathers what changes meanwhile, so that checks keep up with typing however
@@ -8,7 +16,8 @@ import type { CheckAnswer, CheckRequest, Rulebook } from './messages.ts';
 export class CheckClient {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'check' });
   readonly #changed = new Map<SegmentId, Segment>();
-  readonly #answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void;
+  readonly #flags = new FlagReceiver();
+  readonly #answered: (found: Checked, stale: ReadonlySet<SegmentId>) => void;
   #load: readonly Segment[] | null;
   #follow: Rulebook | null;
   #dismissed: readonly string[];
@@ -21,7 +30,7 @@ export class CheckClient {
     segments: readonly Segment[],
     dismissed: readonly string[],
     rulebook: Rulebook,
-    answered: (answer: CheckAnswer, stale: ReadonlySet<SegmentId>) => void,
+    answered: (found: Checked, stale: ReadonlySet<SegmentId>) => void,
   ) {
     this.#load = segments;
     this.#follow = rulebook;
@@ -29,7 +38,8 @@ export class CheckClient {
     this.#answered = answered;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       this.#waiting = false;
-      this.#answered(data, new Set(this.#changed.keys()));
+      const flags = this.#flags.receive(data.flags);
+      this.#answered({ flags, ledger: data.ledger }, new Set(this.#changed.keys()));
       if (this.#again) this.#ask();
     });
     this.#ask();

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../core/check/checker.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
+import type { FlagUpdate } from './flag-line.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 
@@ -26,7 +27,9 @@ export interface LedgerUpdate {
   readonly segments: readonly (readonly [SegmentId, readonly LedgerEntry[]])[];
 }
 
-export interface CheckAnswer extends CheckResult {
+export interface CheckAnswer {
   readonly ticket: number;
+  readonly flags: FlagUpdate;
+  readonly failed: CheckResult['failed'];
   readonly ledger: LedgerUpdate;
 }

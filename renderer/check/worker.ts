@@ -7,9 +7,11 @@ import { isSwitchedOn } from '../../core/model/profile.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
+import { FlagSender } from './flag-line.ts';
 import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
 
 let checker = new Checker(RULES);
+const sender = new FlagSender();
 /** The ledgers that the window has. */
 const sent = new Map<SegmentId, readonly LedgerEntry[]>();
 /** Why spelling is not checked though it is asked for. */
@@ -52,7 +54,7 @@ function answer(data: CheckRequest): void {
   const more = spellingFailed === null ? [] : [{ rule: 'spelling', segment: null, error: spellingFailed }];
   const answer: CheckAnswer = {
     ticket: data.ticket,
-    flags,
+    flags: sender.send(flags),
     failed: [...failed, ...more],
     ledger: ledgerUpdate(data.load !== undefined),
   };

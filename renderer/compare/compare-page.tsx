@@ -39,7 +39,7 @@ export function ComparePage(props: ComparePageProps) {
   const { session, chosen, before, after, comparison, reading, arabic, edit, onRead } = props;
   const words = useWords();
   const { t } = words;
-  const { revisions, profile, ownRules } = useSnapshot(session);
+  const { revisions, profile, ownRules } = useSnapshot(session, 'revisions', 'profile', 'ownRules');
   const [asking, setAsking] = useState(false);
   const consequences = useConsequences(before, after, profile, ownRules);
 

@@ -22,7 +22,7 @@ import { DRAFT, isForeign, validComparison, versionKey } from './version-names.t
 export function CompareView({ session }: { session: Session }) {
   const words = useWords();
   const { t } = words;
-  const { revisions } = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   const { comparison: chosen, compare, openDialog } = useNavigation();
   const [attempt, setAttempt] = useState(0);
   const valid = validComparison(chosen, revisions);

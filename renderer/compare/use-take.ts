@@ -39,7 +39,7 @@ export interface Take {
 /** Taking changes into the draft, each step an edit that can be undone. */
 export function useTake(session: Session, compared: Compared): Take {
   const { t } = useWords();
-  const { segments: draft } = useSnapshot(session);
+  const { segments: draft } = useSnapshot(session, 'segments');
   const replace = useReplace(session);
   const { say, trouble } = useMessages();
   return useMemo(() => {

@@ -15,7 +15,7 @@ import { DRAFT, versionKey } from './version-names.ts';
  */
 export function useVersion(session: Session, ref: SideRef, attempt: number): Result<Version> | null {
   const host = useHost();
-  const { segments, dismissals } = useSnapshot(session);
+  const { segments, dismissals } = useSnapshot(session, 'segments', 'dismissals');
   const [read, setRead] = useState<{ name: string; answer: Result<Version> } | null>(null);
   const key = versionKey(ref);
   const name = `${key} ${attempt}`;

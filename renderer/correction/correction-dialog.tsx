@@ -24,7 +24,7 @@ export function CorrectionDialog({ session, onClose }: { session: DocumentSessio
   const host = useHost();
   const { reopen } = useDocuments();
   const { say } = useMessages();
-  const { segments, former } = useSnapshot(session);
+  const { segments, former } = useSnapshot(session, 'segments', 'former');
   const [input, setInput] = useState<ArabicInputValue>(EMPTY);
   const [read, setRead] = useState<ReadArabic | null>(null);
   const [note, setNote] = useState('');

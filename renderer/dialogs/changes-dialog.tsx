@@ -27,7 +27,7 @@ const WHATS = ['redline', 'report'] as const;
 export function ChangesDialog({ session, onClose }: { session: Session; onClose(): void }) {
   const words = useWords();
   const { t, language } = words;
-  const { revisions, saveError } = useSnapshot(session);
+  const { revisions, saveError } = useSnapshot(session, 'revisions', 'saveError');
   const { comparison } = useNavigation();
   const { trouble } = useMessages();
   const { busy, save } = useSaveFile();

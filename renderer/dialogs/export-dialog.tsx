@@ -8,7 +8,7 @@ import './dialogs.css';
 
 /** The gate first, while serious flags are open; then the sheet with format, preview and ways out. */
 export function ExportDialog({ session, onClose }: { session: Session; onClose(): void }) {
-  const { flags, checking } = useSnapshot(session);
+  const { flags, checking } = useSnapshot(session, 'flags', 'checking');
   const serious = seriousFlags(flags);
   const [passed, setPassed] = useState(serious.length === 0 && !checking);
   return passed || (serious.length === 0 && !checking) ? (

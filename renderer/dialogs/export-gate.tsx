@@ -17,7 +17,7 @@ interface ExportGateProps {
 /** Serious flags that are still open; each leads to its words. Going back is the first choice. */
 export function ExportGate({ session, flags, onPass, onClose }: ExportGateProps) {
   const { t } = useWords();
-  const { segments, checking } = useSnapshot(session);
+  const { segments, checking } = useSnapshot(session, 'segments', 'checking');
   const { show } = useNavigation();
   const go = (flag: Flag) => {
     onClose();

@@ -46,7 +46,7 @@ interface Sought {
 /** @param home takes the keyboard where what had it before is gone */
 export function useFind(session: Session, home: () => void): Find {
   const { t } = useWords();
-  const { segments } = useSnapshot(session);
+  const { segments } = useSnapshot(session, 'segments');
   const replace = useReplace(session);
   const [sought, setSought] = useState<Sought>({
     ...{ mode: null, opened: 0, query: NOTHING, replacement: '' },

@@ -16,9 +16,9 @@ const DRAFT_KEY = 'draft';
 export function BlameView({ session }: { session: Session }) {
   const words = useWords();
   const { t } = words;
-  const snapshot = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   // The draft of the moment in which the view opened: it is not edited here.
-  const [segments] = useState(snapshot.segments);
+  const [segments] = useState(() => session.getSnapshot().segments);
   const [version, setVersion] = useState(DRAFT_KEY);
   const [chosen, setChosen] = useState<RevisionId | null>(null);
   const [looked, setLooked] = useState<RevisionId | null>(null);
@@ -38,7 +38,7 @@ export function BlameView({ session }: { session: Session }) {
           }}
           options={[
             { id: DRAFT_KEY, label: t('history.blame.draft') },
-            ...snapshot.revisions.map(({ id, number, at }) => ({
+            ...revisions.map(({ id, number, at }) => ({
               id,
               label: t('history.revision', { number }),
               detail: words.moment(at),

@@ -22,7 +22,7 @@ export function HistoryPanel({ session }: { session: Session }) {
   const words = useWords();
   const { t } = words;
   const host = useHost();
-  const { revisions } = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   const { openDialog, compare } = useNavigation();
   const { trouble } = useMessages();
   const [filter, setFilter] = useState<RevisionFilter>({ kind: 'all' });

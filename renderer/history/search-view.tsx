@@ -63,7 +63,7 @@ export function SearchView({ session }: { session: Session }) {
 
 function Hits({ session, found }: { session: Session; found: HistoryHits }) {
   const { t, language } = useWords();
-  const { segments, revisions: known } = useSnapshot(session);
+  const { segments, revisions: known } = useSnapshot(session, 'segments', 'revisions');
   const { compare } = useNavigation();
   const { hits, total, inArabic } = found;
   const revisions = new Map(found.revisions.map((revision) => [revision.id, revision]));

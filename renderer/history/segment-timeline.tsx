@@ -16,7 +16,7 @@ import { useSegmentHistory } from './use-segment-history.ts';
 export function SegmentTimeline({ session }: { session: Session }) {
   const words = useWords();
   const { t } = words;
-  const { segments, current } = useSnapshot(session);
+  const { segments, current } = useSnapshot(session, 'segments', 'current');
   const read = useSegmentHistory(session, current);
   const index = segments.findIndex(({ id }) => id === current);
   const segment = segments[index];

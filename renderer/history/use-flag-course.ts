@@ -8,7 +8,7 @@ import { useHost } from '../host/host-context.ts';
 /** Open flags over the revisions; asks on until every revision is checked. Null until the first answer. */
 export function useFlagCourse(session: Session): Result<FlagCourse> | null {
   const host = useHost();
-  const { revisions } = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   const [course, setCourse] = useState<Result<FlagCourse> | null>(null);
   const latest = revisions[0]?.id;
 

@@ -27,7 +27,7 @@ interface Filtered {
 /** Revisions page by page: thousands of them would be slow to carry and to show. */
 export function useRevisions(session: Session, filter: RevisionFilter): RevisionList {
   const host = useHost();
-  const { revisions, revisionsFrom } = useSnapshot(session);
+  const { revisions, revisionsFrom } = useSnapshot(session, 'revisions', 'revisionsFrom');
   const [filtered, setFiltered] = useState<Filtered | null>(null);
   const kind = filter.kind;
   const tag = filter.kind === 'tag' ? filter.tag : undefined;
@@ -82,7 +82,7 @@ export function useRevisions(session: Session, filter: RevisionFilter): Revision
 /** The tags of the document's revisions, read again whenever one is described. */
 export function useTags(session: Session): readonly TagCount[] {
   const host = useHost();
-  const { revisions } = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   const [tags, setTags] = useState<readonly TagCount[]>([]);
   useEffect(() => {
     let current = true;

@@ -15,7 +15,7 @@ export interface OneHistory {
 /** What became of a segment; null while it is read. It is read again whenever there is a new revision. */
 export function useSegmentHistory(session: Session, segment: SegmentId | null): Result<OneHistory> | null {
   const host = useHost();
-  const { revisions } = useSnapshot(session);
+  const { revisions } = useSnapshot(session, 'revisions');
   const [read, setRead] = useState<{ name: string; answer: Result<OneHistory> } | null>(null);
   const name = `${segment ?? ''} ${revisions[0]?.id ?? ''}`;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { LedgerEntry, Spot } from '../../core/ledger/entry.ts';
 import type { Side } from '../../core/model/segment.ts';
@@ -17,7 +17,13 @@ interface LedgerItemProps {
 }
 
 /** One thing of both texts: its Arabic and its English, each a way to go there. */
-export function LedgerItem({ session, entry, number, confirmed, focused }: LedgerItemProps) {
+export const LedgerItem = memo(function LedgerItem({
+  session,
+  entry,
+  number,
+  confirmed,
+  focused,
+}: LedgerItemProps) {
   const words = useWords();
   const { t } = words;
   const { trouble } = useMessages();
@@ -66,7 +72,7 @@ export function LedgerItem({ session, entry, number, confirmed, focused }: Ledge
       )}
     </li>
   );
-}
+});
 
 /** Long quotations are cut: the entry points, the text shows. */
 const SHOWN = 70;

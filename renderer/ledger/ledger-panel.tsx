@@ -20,7 +20,7 @@ const PAGE = 200;
 export function LedgerPanel({ session }: { session: DocumentSession }) {
   const words = useWords();
   const { t } = words;
-  const { current, checking, ledger } = useSnapshot(session);
+  const { current, ledger, entry } = useSnapshot(session, 'current', 'ledger', 'entry');
   const { entries, unclear, confirmed } = useLedger(session);
   const [filter, setFilter] = useState<Filter>('unclear');
   const [pages, setPages] = useState(1);
@@ -29,7 +29,6 @@ export function LedgerPanel({ session }: { session: DocumentSession }) {
     here: current === null ? [] : (ledger.get(current) ?? []),
     all: entries,
   };
-  const { entry } = session;
   const list = lists[filter];
   // Walked to by key, an entry has to be on the list wherever it stands.
   const least = entry ? list.findIndex(({ key }) => key === entry.key) + 1 : 0;
@@ -86,7 +85,7 @@ export function LedgerPanel({ session }: { session: DocumentSession }) {
           )}
         </ol>
       ) : (
-        <Empty filter={filter} reading={checking && entries.length === 0} />
+        <Empty session={session} filter={filter} isNothing={entries.length === 0} />
       )}
     </div>
   );
@@ -97,9 +96,18 @@ function keyOf({ key, source, target }: LedgerEntry): string {
   return [key, source?.place.start, target?.place.paragraph, target?.place.start].join(' ');
 }
 
-function Empty({ filter, reading }: { filter: Filter; reading: boolean }) {
+function Empty({
+  session,
+  filter,
+  isNothing,
+}: {
+  readonly session: DocumentSession;
+  readonly filter: Filter;
+  readonly isNothing: boolean;
+}) {
   const { t } = useWords();
-  if (reading) return <p className="flags-empty">{t('ledger.reading')}</p>;
+  const { checking } = useSnapshot(session, 'checking');
+  if (checking && isNothing) return <p className="flags-empty">{t('ledger.reading')}</p>;
   if (filter === 'here') return <p className="flags-empty">{t('ledger.emptyHere')}</p>;
   if (filter === 'all') return <p className="flags-empty">{t('ledger.emptyAll')}</p>;
   return (

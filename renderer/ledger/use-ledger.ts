@@ -12,10 +12,12 @@ export interface LedgerView {
 }
 
 export function useLedger(session: Session): LedgerView {
-  const { segments, ledger, dismissals } = useSnapshot(session);
-  // An edit of the text makes other segments of the same order: their ids are what counts here.
-  const order = segments.map(({ id }) => id).join(' ');
-  const entries = useMemo(() => order.split(' ').flatMap((id) => ledger.get(id) ?? []), [order, ledger]);
+  const { ledger, dismissals } = useSnapshot(session, 'ledger', 'dismissals');
+  // A session has the same segments in the same order throughout.
+  const entries = useMemo(
+    () => session.getSnapshot().segments.flatMap(({ id }) => ledger.get(id) ?? []),
+    [session, ledger],
+  );
   const confirmed = useMemo(() => new Set(dismissals.map(({ key }) => key)), [dismissals]);
   const unclear = useMemo(() => entries.filter((entry) => isUnclear(entry, confirmed)), [entries, confirmed]);
   return { entries, unclear, confirmed };

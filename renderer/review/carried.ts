@@ -13,11 +13,14 @@ export interface Folded {
   readonly carried: ReadonlyMap<string, readonly Flag[]>;
 }
 
-export function foldCarried(flags: readonly Flag[]): Folded {
+export const NOTHING_FOLDED: Folded = { listed: [], carried: new Map() };
+
+/** @param former what was folded before: lists that are as they were stay the same ones */
+export function foldCarried(flags: readonly Flag[], former: Folded = NOTHING_FOLDED): Folded {
   const open = new Set(
     flags.filter(({ status }) => status === 'open').map((flag) => idOf(flag.rule, flag.place)),
   );
-  const carried = new Map<string, Flag[]>();
+  const carried = new Map<string, readonly Flag[]>();
   const listed = flags.filter((flag) => {
     const [source] = flag.related;
     const id = flag.rule === CARRIED && source ? idOf(String(flag.data['rule']), source) : '';
@@ -25,6 +28,11 @@ export function foldCarried(flags: readonly Flag[]): Folded {
     carried.set(id, [...(carried.get(id) ?? []), flag]);
     return false;
   });
+  for (const [id, list] of carried) {
+    const before = former.carried.get(id);
+    if (before?.length === list.length && before.every((flag, at) => flag === list[at]))
+      carried.set(id, before);
+  }
   return { listed, carried };
 }
 

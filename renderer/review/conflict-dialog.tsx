@@ -13,7 +13,7 @@ import type { DocumentSession } from './session.ts';
 
 /** Segments of which there are two versions, side by side, to choose from. */
 export function ConflictDialog({ session }: { session: DocumentSession }) {
-  const { conflict } = useSnapshot(session);
+  const { conflict } = useSnapshot(session, 'conflict');
   if (!conflict?.isOpen) return null;
   // Another conflict is another choice.
   const key = conflict.conflicts.map(({ id, theirs }) => `${id} ${theirs.target.join(' ')}`).join('\n');

@@ -27,6 +27,8 @@ export interface DraftChange {
 export class DraftModel {
   readonly text: editor.ITextModel;
   readonly #sources: ReadonlyMap<SegmentId, string>;
+  /** Index of each segment's row: rows change, their order does not. */
+  readonly #places: ReadonlyMap<SegmentId, number>;
   readonly #history = new Map<number, readonly Row[]>();
   readonly #listeners = new Set<(change: DraftChange) => void>();
   #rows: readonly Row[];
@@ -38,6 +40,7 @@ export class DraftModel {
   constructor(segments: readonly Segment[]) {
     const { rows, lines } = layOut(segments);
     this.#sources = new Map(segments.map((segment) => [segment.id, segment.source]));
+    this.#places = new Map(rows.map((row, index) => [row.segment, index]));
     this.#rows = rows;
     this.#segments = segments;
     this.#firstLines = firstLines(rows);
@@ -79,7 +82,7 @@ export class DraftModel {
   }
 
   indexOf(segment: SegmentId): number {
-    return this.#rows.findIndex((row) => row.segment === segment);
+    return this.#places.get(segment) ?? -1;
   }
 
   /** Row that owns a 0-based line; -1 where there is none. */

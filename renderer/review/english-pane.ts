@@ -7,19 +7,24 @@ import type { TextType } from '../styles/type.ts';
 import { PaneLayout } from './pane-layout.ts';
 import type { DocumentSession } from './session.ts';
 import { targetLight } from '../ledger/light.ts';
-import { flagDecorations, kindDecorations } from './target-decorations.ts';
+import { DrawnFlags } from './drawn-flags.ts';
+import { hasLook, kindDecorations } from './target-decorations.ts';
 
 export class EnglishPane {
   readonly editor: editor.IStandaloneCodeEditor;
   readonly layout: PaneLayout;
   readonly #session: DocumentSession;
   readonly #stop: (() => void)[] = [];
-  readonly #flags: editor.IEditorDecorationsCollection;
+  readonly #flags: DrawnFlags;
   readonly #kinds: editor.IEditorDecorationsCollection;
   readonly #hits: editor.IEditorDecorationsCollection;
   readonly #light: editor.IEditorDecorationsCollection;
 
   #type: TextType;
+  /** Segments that are drawn as their kind looks. */
+  #looked: ReadonlySet<SegmentId> = new Set();
+  /** What flags and light were drawn from. */
+  #shown: readonly unknown[] = [];
 
   constructor(element: HTMLElement, session: DocumentSession, type: TextType) {
     this.#session = session;
@@ -32,14 +37,17 @@ export class EnglishPane {
       readOnly: draft.blank,
     });
     this.layout = new PaneLayout(this.editor, draft, type.padding);
-    this.#flags = this.editor.createDecorationsCollection();
+    this.#flags = new DrawnFlags(draft);
     this.#light = this.editor.createDecorationsCollection();
-    this.#kinds = this.editor.createDecorationsCollection(kindDecorations(draft, this.#type.size));
+    this.#kinds = this.editor.createDecorationsCollection();
+    this.#drawKinds();
     this.#hits = this.editor.createDecorationsCollection();
     session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
     this.#stop.push(
       draft.onChange(({ segments, structure }) => {
-        this.#kinds.set(kindDecorations(draft, this.#type.size));
+        this.#flags.touch(segments);
+        const looks = segments.some(({ id, kind }) => hasLook(kind) || this.#looked.has(id));
+        if (structure || looks) this.#drawKinds();
         this.#followCursor();
         this.editor.updateOptions({ readOnly: draft.blank });
         if (structure) this.layout.sync(undefined, 'moved');
@@ -73,19 +81,29 @@ export class EnglishPane {
 
   #drawFlags(): void {
     if (this.#session.stale.size > 0 || !this.#session.draft.inStep) return;
-    const { focused, drawn, draft } = this.#session;
+    const { drawn, draft } = this.#session;
+    const { focused, entry } = this.#session.getSnapshot();
+    const now = [drawn, focused, entry, draft.segments] as const;
+    if (now.every((part, at) => part === this.#shown[at])) return;
+    this.#shown = now;
     const marked = new Set(
       focused ? [focused, ...this.#session.carriedBy(focused)].map(({ key }) => key) : [],
     );
-    this.#flags.set(flagDecorations(drawn, marked, draft));
-    this.#light.set(targetLight(this.#session.entry, draft));
+    this.#flags.draw(drawn, new Set(marked.size > 0 ? drawn.filter(({ key }) => marked.has(key)) : []));
+    this.#light.set(targetLight(entry, draft));
+  }
+
+  #drawKinds(): void {
+    const { draft } = this.#session;
+    this.#kinds.set(kindDecorations(draft, this.#type.size));
+    this.#looked = new Set(draft.rows.flatMap(({ kind, segment }) => (hasLook(kind) ? [segment] : [])));
   }
 
   /** The English in another type; the rows are laid out when their Arabic is measured anew. */
   setType(type: TextType): void {
     this.#type = type;
     this.editor.updateOptions(typeOptions(type));
-    this.#kinds.set(kindDecorations(this.#session.draft, type.size));
+    this.#drawKinds();
     this.layout.setPadding(type.padding);
   }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button as Pressable } from 'react-aria-components';
-import type { Flag } from '../../core/model/flag.ts';
+import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { RuleSetting } from '../../core/model/profile.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
@@ -16,18 +16,28 @@ interface Props {
   /** 1-based segment. */
   readonly number: number;
   readonly focused: boolean;
+  /** The reason is asked for. */
+  readonly dismissing: boolean;
+  readonly dismissal: Dismissal | null;
+  /** Flags of the English that carry its fault. */
+  readonly carried: readonly Flag[];
 }
 
 /** One flag, as a colleague's note: what, where, the words, why, the fix, and dismissing last. */
-export function FlagCard({ session, flag, number, focused }: Props) {
+export const FlagCard = memo(function FlagCard({
+  session,
+  flag,
+  number,
+  focused,
+  dismissing,
+  dismissal,
+  carried,
+}: Props) {
   const words = useWords();
   const { t } = words;
   const card = useRef<HTMLLIElement>(null);
   const host = useHost();
   const { say, trouble } = useMessages();
-  const { asking } = session;
-  const dismissing = asking?.kind === 'dismiss' && asking.flag.key === flag.key;
-  const dismissal = session.getSnapshot().dismissals.find(({ key }) => key === flag.key);
 
   useEffect(() => {
     if (focused) card.current?.scrollIntoView({ block: 'nearest' });
@@ -81,7 +91,7 @@ export function FlagCard({ session, flag, number, focused }: Props) {
       </Pressable>
       <FlaggedWords flag={flag} />
       <p className="flag-message">{words.flag(flag)}</p>
-      {session.carriedBy(flag).map(({ key, text }) => (
+      {carried.map(({ key, text }) => (
         <p className="flag-carried" key={key}>
           {t('review.flags.carried')} <q lang="en">{shorten(text)}</q>
         </p>
@@ -125,7 +135,7 @@ export function FlagCard({ session, flag, number, focused }: Props) {
       ) : null}
     </li>
   );
-}
+});
 
 /** Long paragraphs are cut: the card points, the text shows. */
 const SHOWN = 90;

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Flag, Severity } from '../../core/model/flag.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { FlagCard } from './flag-card.tsx';
+import { FlagList } from './flag-list.tsx';
 import type { DocumentSession } from './session.ts';
 import './flags.css';
 
@@ -21,15 +21,17 @@ const ALWAYS: ReadonlySet<Filter> = new Set(['open', 'here', 'settled']);
 export function FlagsPanel({ session }: { session: DocumentSession }) {
   const words = useWords();
   const { t } = words;
-  const { flags, current, checking } = useSnapshot(session);
+  const { flags, current, focused } = useSnapshot(session, 'flags', 'current', 'focused');
   const [isChoosing, setChoosing] = useState(false);
   const [filter, setFilter] = useState<Filter>('open');
 
-  const shows = (name: Filter) => (flag: Flag) => matches(flag, name, current);
-  const shown = flags.filter(shows(filter));
-  const counts = FILTERS.map((id) => ({ id, count: flags.filter(shows(id)).length }));
+  const here = filter === 'here' ? current : null;
+  const shown = useMemo(() => flags.filter((flag) => matches(flag, filter, here)), [flags, filter, here]);
+  const counts = FILTERS.map((id) => ({
+    id,
+    count: flags.filter((flag) => matches(flag, id, current)).length,
+  }));
   const offered = counts.filter(({ id, count }) => count > 0 || ALWAYS.has(id) || id === filter);
-  const { focused } = session;
 
   return (
     <div className="flags" role="region" aria-label={t('review.flags.label')}>
@@ -58,19 +60,9 @@ export function FlagsPanel({ session }: { session: DocumentSession }) {
           : ''}
       </p>
       {shown.length > 0 ? (
-        <ol className="flag-list">
-          {shown.map((flag) => (
-            <FlagCard
-              key={`${flag.key} ${flag.place.paragraph} ${flag.place.start}`}
-              session={session}
-              flag={flag}
-              number={session.draft.indexOf(flag.place.segment) + 1}
-              focused={flag.key === focused?.key}
-            />
-          ))}
-        </ol>
+        <FlagList key={filter} session={session} flags={shown} />
       ) : (
-        <Empty filter={filter} checking={checking && flags.length === 0} />
+        <Empty session={session} filter={filter} />
       )}
       <div className="flags-rules">
         <Button variant="quiet" onPress={() => setChoosing(true)}>
@@ -86,9 +78,10 @@ export function FlagsPanel({ session }: { session: DocumentSession }) {
   );
 }
 
-function Empty({ filter, checking }: { filter: Filter; checking: boolean }) {
+function Empty({ session, filter }: { session: DocumentSession; filter: Filter }) {
   const { t } = useWords();
-  if (checking) return <p className="flags-empty">{t('review.flags.checking')}</p>;
+  const { checking, flags } = useSnapshot(session, 'checking', 'flags');
+  if (checking && flags.length === 0) return <p className="flags-empty">{t('review.flags.checking')}</p>;
   if (filter !== 'open') return <p className="flags-empty">{t('review.flags.emptyFilter')}</p>;
   return (
     <div className="flags-empty">

@@ -4,8 +4,8 @@ import type { DocumentSession } from './session.ts';
 
 /** The flag in focus, or the first open one of the current segment that can be mended. */
 export function applyFirstFix(session: DocumentSession): void {
-  const { flags, current } = session.getSnapshot();
-  const focused = flags.find((flag) => flag.key === session.focused?.key && flag.status === 'open');
+  const { flags, current, focused: gone } = session.getSnapshot();
+  const focused = flags.find((flag) => flag.key === gone?.key && flag.status === 'open');
   const flag =
     focused ??
     flags.find(
@@ -17,7 +17,7 @@ export function applyFirstFix(session: DocumentSession): void {
 
 /** Asks why the flag in focus is no fault. */
 export function askDismissal(session: DocumentSession): void {
-  const flag = session.focused;
+  const { focused: flag } = session.getSnapshot();
   if (flag) session.ask({ kind: 'dismiss', flag });
 }
 

@@ -23,8 +23,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const body = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<EnglishPane | null>(null);
   const label = t('review.editorLabel');
-  useSnapshot(session);
-  const { asking } = session;
+  const { asking } = useSnapshot(session, 'asking');
   useEditorColours();
   const type = useType();
   const shown = useRef(type);

@@ -39,11 +39,18 @@ interface Props {
 
 export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   const geometry = useSyncExternalStore(pane.layout.subscribe, pane.layout.getSnapshot);
-  const { segments, former, flags, current } = useSnapshot(session);
+  const { segments, former, flags, current, focused, entry } = useSnapshot(
+    session,
+    'segments',
+    'former',
+    'flags',
+    'current',
+    'focused',
+    'entry',
+  );
   const range = useVisibleRange(pane);
   const layers = useRef<(HTMLDivElement | null)[]>([]);
   const texts = useRef(new Map<SegmentId, Text>());
-  const focused = session.focused?.key ?? null;
 
   const shapes = segments.map((segment) => segment.kind + (asksForLook(segment, former) ? '!' : '')).join();
   useLayoutEffect(remeasure, [remeasure, shapes]);
@@ -60,9 +67,8 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
 
   const visible = segments.slice(range.first, range.last + 1);
   useLayoutEffect(() => {
-    drawSourceFlags(flags, focused, (segment) => texts.current.get(segment) ?? null);
+    drawSourceFlags(flags, focused?.key ?? null, (segment) => texts.current.get(segment) ?? null);
   }, [flags, focused, range.first, range.last]);
-  const { entry } = session;
   useLayoutEffect(() => {
     lightSource(entry, (segment) => texts.current.get(segment) ?? null);
   }, [entry, range.first, range.last]);

@@ -15,9 +15,15 @@ import { moveLine } from '../../core/review/rows.ts';
 import { asksForLook, withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
-import type { FollowedRules, PlaceInSegment, Session, SessionSnapshot } from '../app/session-types.ts';
+import type {
+  Asking,
+  FollowedRules,
+  PlaceInSegment,
+  Session,
+  SessionSnapshot,
+} from '../app/session-types.ts';
 import { CheckClient } from '../check/client.ts';
-import { foldCarried, idOf, type Folded } from './carried.ts';
+import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { nextEntry } from '../ledger/entry-walk.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
@@ -29,16 +35,13 @@ import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
-/** A question that waits for the editor's answer: why a flag is no fault, why a segment is left out. */
-export type Asking =
-  | { readonly kind: 'dismiss'; readonly flag: Flag }
-  | { readonly kind: 'leave-out'; readonly segment: SegmentId };
-
 /** What the mounted review view does for the session. */
 export interface ReviewPane {
   readonly editor: editor.ICodeEditor;
   reveal(segment: SegmentId, place?: PlaceInSegment): void;
 }
+
+const NONE: readonly Flag[] = [];
 
 /** Milliseconds between two looks at whether another window changed the document. */
 const PULSE_MS = 2000;
@@ -55,11 +58,8 @@ export class DocumentSession implements Session {
   #snapshot: SessionSnapshot;
   #pane: ReviewPane | null = null;
   #stale: ReadonlySet<SegmentId> = new Set();
-  #focused: Flag | null = null;
-  #entry: LedgerEntry | null = null;
   #drawn: readonly Flag[] = [];
-  #folded: Folded = foldCarried([]);
-  #asking: Asking | null = null;
+  #folded = NOTHING_FOLDED;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
 
@@ -92,6 +92,9 @@ export class DocumentSession implements Session {
       draftVersion: opened.draftVersion,
       conflict: null,
       current: opened.draft.segments[0]?.id ?? null,
+      focused: null,
+      entry: null,
+      asking: null,
       checking: true,
       profile: opened.profile,
       ownRules: opened.ownRules,
@@ -130,8 +133,8 @@ export class DocumentSession implements Session {
       { profile: opened.profile, own: opened.ownRules },
       ({ flags, ledger }, stale) => {
         this.#stale = stale;
+        if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
         this.#drawn = flags;
-        this.#folded = foldCarried(flags);
         this.#set({
           flags: this.#folded.listed,
           ledger: withLedger(this.#snapshot.ledger, ledger),
@@ -173,18 +176,6 @@ export class DocumentSession implements Session {
     if (document.visibilityState === 'hidden') void this.flush();
   };
 
-  /** The flag the editor last went to. */
-  get focused(): Flag | null {
-    return this.#focused;
-  }
-
-  /** The entry of the ledger that is lit up, as it is now; null where its words are gone. */
-  get entry(): LedgerEntry | null {
-    const found = this.#entry;
-    if (!found) return null;
-    return this.#snapshot.ledger.get(found.segment)?.find(({ key }) => key === found.key) ?? null;
-  }
-
   /** Every flag to be drawn in the texts; the snapshot lists a fault once where both sides have it. */
   get drawn(): readonly Flag[] {
     return this.#drawn;
@@ -192,7 +183,7 @@ export class DocumentSession implements Session {
 
   /** Where the English still carries the fault of an Arabic flag. */
   carriedBy(flag: Flag): readonly Flag[] {
-    return this.#folded.carried.get(idOf(flag.rule, flag.place)) ?? [];
+    return this.#folded.carried.get(idOf(flag.rule, flag.place)) ?? NONE;
   }
 
   /** Segments that were edited after the flags of the snapshot were found. */
@@ -200,17 +191,18 @@ export class DocumentSession implements Session {
     return this.#stale;
   }
 
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
+  };
 
   getSnapshot(): SessionSnapshot {
     return this.#snapshot;
   }
 
   #set(change: Partial<SessionSnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
+    const { ledger, entry } = { ...this.#snapshot, ...change };
+    this.#snapshot = { ...this.#snapshot, ...change, entry: entry && sameEntry(ledger, entry) };
     for (const listener of this.#listeners) listener();
   }
 
@@ -225,9 +217,12 @@ export class DocumentSession implements Session {
   /** The editor moved to another segment by hand: walking goes on from there. */
   setCurrent(segment: SegmentId | null): void {
     if (segment === this.#snapshot.current) return;
-    if (this.#focused?.place.segment !== segment) this.#focused = null;
-    if (this.#entry?.segment !== segment) this.#entry = null;
-    this.#set({ current: segment });
+    const { focused, entry } = this.#snapshot;
+    this.#set({
+      current: segment,
+      focused: focused?.place.segment === segment ? focused : null,
+      entry: entry?.segment === segment ? entry : null,
+    });
   }
 
   goTo(segment: SegmentId, place?: PlaceInSegment): void {
@@ -240,20 +235,13 @@ export class DocumentSession implements Session {
     this.#pane?.editor.focus();
   }
 
-  get asking(): Asking | null {
-    return this.#asking;
-  }
-
   ask(asking: Asking | null): void {
-    this.#asking = asking;
-    this.#set({});
+    this.#set({ asking });
   }
 
   /** Goes to a flag's words. */
   goToFlag(flag: Flag): void {
-    this.#focused = flag;
-    this.#entry = null;
-    this.#set({ current: flag.place.segment });
+    this.#set({ current: flag.place.segment, focused: flag, entry: null });
     // The words to change are in the English, where it is known which they are.
     const { segment, ...place } = this.carriedBy(flag)[0]?.place ?? flag.place;
     this.#pane?.reveal(segment, place);
@@ -261,9 +249,9 @@ export class DocumentSession implements Session {
 
   /** Walks to the next (+1) or former (-1) open flag; null when none is left. */
   walkFlags(by: -1 | 1): Flag | null {
-    const { flags, current } = this.#snapshot;
+    const { flags, current, focused } = this.#snapshot;
     const segment = current === null ? -1 : this.draft.indexOf(current);
-    const next = nextFlag(flags, by, { flag: this.#focused, segment }, ({ place }) =>
+    const next = nextFlag(flags, by, { flag: focused, segment }, ({ place }) =>
       this.draft.indexOf(place.segment),
     );
     if (next) this.goToFlag(next);
@@ -286,9 +274,7 @@ export class DocumentSession implements Session {
 
   /** Lights up an entry of the ledger on both sides, and goes to one of them. */
   goToEntry(entry: LedgerEntry, side: Side = 'target'): void {
-    this.#entry = entry;
-    this.#focused = null;
-    this.#set({ current: entry.segment });
+    this.#set({ current: entry.segment, focused: null, entry });
     const spot = entry[side] ?? entry.target ?? entry.source;
     this.#pane?.reveal(entry.segment, spot?.place);
   }
@@ -301,7 +287,9 @@ export class DocumentSession implements Session {
       .flatMap(({ id }) => ledger.get(id) ?? [])
       .filter((entry) => isUnclear(entry, confirmed));
     const at = current === null ? 0 : this.draft.indexOf(current);
-    const next = nextEntry(unclear, by, this.entry, at, ({ segment }) => this.draft.indexOf(segment));
+    const next = nextEntry(unclear, by, this.#snapshot.entry, at, ({ segment }) =>
+      this.draft.indexOf(segment),
+    );
     if (next) this.goToEntry(next);
   }
 
@@ -403,8 +391,7 @@ export class DocumentSession implements Session {
 
   /** Checks by other rules from now on. */
   follow({ profile = this.#snapshot.profile, ownRules = this.#snapshot.ownRules }: FollowedRules): void {
-    this.#focused = null;
-    this.#set({ profile, ownRules, checking: true });
+    this.#set({ profile, ownRules, checking: true, focused: null });
     this.#checking.follow({ profile, own: ownRules }, this.draft.segments);
   }
 
@@ -469,4 +456,9 @@ export class DocumentSession implements Session {
 
 function reasonOf({ reason }: Extract<Fix, { kind: 'leave-out' }>): LeftOutReason {
   return reason === 'page-text' ? { code: 'page-text' } : { code: 'repeats', segment: reason.repeats };
+}
+
+/** The entry as the ledger has it now; null where its words are gone. */
+function sameEntry(ledger: SessionSnapshot['ledger'], { segment, key }: LedgerEntry): LedgerEntry | null {
+  return ledger.get(segment)?.find((each) => each.key === key) ?? null;
 }

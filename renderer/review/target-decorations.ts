@@ -4,24 +4,20 @@ import type { Flag } from '../../core/model/flag.ts';
 import type { SegmentKind } from '../../core/model/segment.ts';
 import type { DraftModel } from './draft-model.ts';
 
-export function flagDecorations(
-  flags: readonly Flag[],
-  focused: ReadonlySet<string>,
+/** How an open flag of the English is drawn; null for others, and where its words are not there. */
+export function flagDecoration(
+  { place, status, severity }: Flag,
+  marked: boolean,
   draft: DraftModel,
-): editor.IModelDeltaDecoration[] {
-  return flags.flatMap((flag) => {
-    const { place } = flag;
-    if (place.side !== 'target' || flag.status !== 'open') return [];
-    const line = draft.lineOf(place.segment, place.paragraph) + 1;
-    if (line < 1 || place.end > draft.text.getLineLength(line)) return [];
-    const mark = focused.has(flag.key) ? ' flag-focused' : '';
-    return [
-      {
-        range: new Range(line, place.start + 1, line, place.end + 1),
-        options: { description: 'flag', inlineClassName: `flag flag-${flag.severity}${mark}` },
-      },
-    ];
-  });
+): editor.IModelDeltaDecoration | null {
+  if (place.side !== 'target' || status !== 'open') return null;
+  const line = draft.lineOf(place.segment, place.paragraph) + 1;
+  if (line < 1 || place.end > draft.text.getLineLength(line)) return null;
+  const mark = marked ? ' flag-focused' : '';
+  return {
+    range: new Range(line, place.start + 1, line, place.end + 1),
+    options: { inlineClassName: `flag flag-${severity}${mark}` },
+  };
 }
 
 const QUIET = { inlineClassName: 'english-quiet', larger: -1 };
@@ -35,6 +31,9 @@ const KIND_LOOK: Readonly<
   byline: QUIET,
 };
 
+/** Whether a kind has a look of its own. */
+export const hasLook = (kind: SegmentKind): boolean => KIND_LOOK[kind] !== undefined;
+
 /** @param size of the English, in CSS pixels */
 export function kindDecorations(draft: DraftModel, size: number): editor.IModelDeltaDecoration[] {
   return draft.rows.flatMap((row, index) => {
@@ -46,7 +45,7 @@ export function kindDecorations(draft: DraftModel, size: number): editor.IModelD
     return [
       {
         range: new Range(first, 1, last, draft.text.getLineMaxColumn(last)),
-        options: { ...look, fontSize: `${size + larger}px`, description: 'kind' },
+        options: { ...look, fontSize: `${size + larger}px` },
       },
     ];
   });

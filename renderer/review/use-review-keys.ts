@@ -72,6 +72,6 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
 
 /** What went wrong is said by the panel, where the entry stays as it is. */
 function confirmEntry(session: DocumentSession): void {
-  const { entry } = session;
+  const { entry } = session.getSnapshot();
   if (entry && entry.status !== 'matched') void session.confirmEntry(entry);
 }

@@ -17,7 +17,7 @@ export function DocumentRulesDialog({ session, onClose }: { session: Session; on
     (error: ErrorValue) => trouble((now) => now.t('rules.failed', { why: now.error(error) })),
     [trouble],
   );
-  const { ownRules } = useSnapshot(session);
+  const { ownRules } = useSnapshot(session, 'ownRules');
   const { profiles, save } = useProfiles(session, onError);
   return (
     <Dialog

@@ -3,46 +3,24 @@
  *
  * npm run bench:edit -- [SEGMENTS [EDITS]]
  */
-import { readFileSync } from 'node:fs';
 import { Checker } from '../../core/check/checker.ts';
-import { draftFromParagraphs } from '../../core/formats/import-text.ts';
-import { splitParagraphs } from '../../core/formats/paragraphs.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import { randomFrom } from './random.ts';
+import { SEEDS, variedSegments } from './varied.ts';
 
 const GOAL_MS = 10;
 const [count = 3000, edits = 500] = process.argv.slice(2).map(Number);
 const random = randomFrom(1);
 const pick = (below: number): number => Math.floor(random() * below);
 
-const read = (side: string): string[] =>
-  splitParagraphs(readFileSync(new URL(`../../seeds/article-${side}.txt`, import.meta.url), 'utf8'));
-const seeds = draftFromParagraphs(read('ar'), read('en')).filter(({ target }) => target.length > 0);
-
-/** A paragraph of the seed article with words taken out and numbers changed, so that few are alike. */
-function varied(text: string): string {
-  const words = text.split(' ').filter(() => random() > 0.04);
-  return words.join(' ').replace(/\d/gu, (digit) => (random() < 0.5 ? digit : String(pick(10))));
-}
-
-const segments: Segment[] = Array.from({ length: count }, (_, at) => {
-  const { source, target } = seeds[at % seeds.length] ?? { source: '', target: [] };
-  return {
-    id: `s${at}`,
-    kind: 'paragraph',
-    state: 'draft',
-    source: varied(source),
-    target: target.map(varied),
-    leftOut: null,
-  };
-});
+const segments = variedSegments(count, random);
 
 /** What typing does to an English paragraph: a word taken out, put in or changed. */
 function edited({ target, ...segment }: Segment): Segment {
   const words = (target[0] ?? '').split(' ');
   const at = pick(words.length);
-  const word = seeds[pick(seeds.length)]?.target[0]?.split(' ')[0] ?? '';
+  const word = SEEDS[pick(SEEDS.length)]?.target[0]?.split(' ')[0] ?? '';
   words.splice(at, pick(2), ...(pick(3) === 0 ? [] : [word]));
   return { ...segment, target: [words.join(' ')] };
 }

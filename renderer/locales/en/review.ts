@@ -68,6 +68,8 @@ export const review = {
     leaveOut: 'Leave segment {{number}} out',
     more: 'About this rule',
     emptyOpen: 'Nothing is open.',
+    more_one: 'Show {{count, number}} more',
+    more_other: 'Show {{count, number}} more',
     emptyOpenHint: 'Every flag is mended or dismissed. Those are under “Settled”.',
     emptyFilter: 'No flag of this kind.',
     checking: 'Checking the text…',

@@ -1,0 +1,62 @@
+/** What runs inside the pages that are measured; each function is whole in itself, because it is sent there. */
+
+export type Kind = 'bare' | 'muraji';
+
+/**
+ * Waits until the first screen of the text is painted; in Muraji after its document was chosen in the library, and
+ * with both texts level. Answers when that was.
+ */
+export function awaitReady({ kind, title }: { kind: Kind; title: string }): Promise<number> {
+  const isThere = (): boolean => {
+    const line = document.querySelector('.view-lines .view-line');
+    if (!line?.textContent) return false;
+    if (kind === 'bare') return true;
+    const row = document.querySelector('.row');
+    if (!row?.querySelector('.arabic-text')?.textContent) return false;
+    const padding = Number.parseFloat(
+      getComputedStyle(document.documentElement).getPropertyValue('--text-padding'),
+    );
+    const down = line.getBoundingClientRect().top - row.getBoundingClientRect().top;
+    return Math.abs(down - padding) < 1;
+  };
+  let chosen = false;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (kind === 'muraji' && !chosen) {
+        const entry = [...document.querySelectorAll<HTMLElement>('.library-open')].find((each) =>
+          each.textContent.includes(title),
+        );
+        entry?.click();
+        chosen = entry !== undefined;
+      }
+      if (!isThere()) requestAnimationFrame(look);
+      // The frame after this one shows what was found.
+      else requestAnimationFrame(() => resolve(performance.now()));
+    };
+    look();
+  });
+}
+
+/** From now on notes for each key how long it takes until the frame after the letter stands in the text. */
+export function listenToKeys(): void {
+  const lags: number[] = [];
+  Object.assign(window, { keyLags: lags });
+  const lines = document.querySelector('.view-lines');
+  let pressed: number | null = null;
+  window.addEventListener('keydown', (event) => (pressed ??= event.timeStamp), { capture: true });
+  new MutationObserver(() => {
+    if (pressed === null) return;
+    const from = pressed;
+    pressed = null;
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => lags.push(performance.now() - from);
+      painted.port2.postMessage(null);
+    });
+  }).observe(lines ?? document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/** The lags noted so far, in milliseconds. */
+export function keyLags(): number[] {
+  return (window as unknown as { keyLags: number[] }).keyLags;
+}
