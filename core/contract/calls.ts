@@ -30,6 +30,7 @@ import {
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
+import { textSearch, type TextHits } from './search.ts';
 
 const text = z.string().max(2_000_000);
 const author = z.string().trim().max(200);
@@ -251,6 +252,9 @@ export const CALLS = {
     }),
     answer: answer<DraftMerged>(),
   },
+  /** Finds words in the drafts of all documents in use. */
+  'text.find': { input: textSearch, answer: answer<TextHits>() },
+
   'flag.dismiss': {
     input: z.object({
       document: id,

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { BinnedDocument, DocumentSummary } from '../../core/contract/calls.ts';
 import type { DocumentId } from '../../core/model/revision.ts';
 import type { TextHash } from './entry.ts';
+import type { TextIndex } from './text-index.ts';
 
 export interface DocumentRecord {
   readonly id: DocumentId;
@@ -59,7 +60,7 @@ const TEXTS_OF = `
   UNION SELECT lower(hex(target)) FROM revision_segments JOIN revisions ON revisions.id = revision
     WHERE document = :document AND target IS NOT NULL`;
 
-export function documentStore(database: DatabaseSync): DocumentStore {
+export function documentStore(database: DatabaseSync, index: TextIndex): DocumentStore {
   const insert = database.prepare(
     'INSERT INTO documents (id, title, created_at, updated_at, draft_version) VALUES (?, ?, ?, ?, ?)',
   );
@@ -87,6 +88,7 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   return {
     add: async ({ id, title, createdAt, updatedAt, draftVersion }) => {
       insert.run(id, title, createdAt, updatedAt, draftVersion);
+      index.addDocument(id);
     },
     find: async (id) => {
       const row = select.get(id);
@@ -96,6 +98,8 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     binned: async () => binned.all().map((row) => ({ ...row }) as unknown as BinnedDocument),
     bin: async (id, at) => {
       bin.run(at, id);
+      if (at === null) index.takeBack(id);
+      else index.forget(id);
     },
     isBinned: async (id) => isBinned.get(id) !== undefined,
     rename: async (id, title, at) => {

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DraftCounts } from './documents.ts';
 import { ENTRY_COLUMNS, entryOf, entryValues, type Entry, type TextHash } from './entry.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** The English as it is being edited: one entry a segment. */
 export interface DraftStore {
@@ -27,7 +28,7 @@ const COUNTS = `
   FROM draft LEFT JOIN texts ON texts.hash = target
   WHERE segment IN (SELECT value FROM json_each(?))`;
 
-export function draftStore(database: DatabaseSync): DraftStore {
+export function draftStore(database: DatabaseSync, index: TextIndex): DraftStore {
   const select = database.prepare(
     `SELECT ${ENTRY_COLUMNS} FROM draft WHERE segment IN (SELECT id FROM segments WHERE document = ?)`,
   );
@@ -57,6 +58,7 @@ export function draftStore(database: DatabaseSync): DraftStore {
       const segments = JSON.stringify(entries.map(({ segment }) => segment));
       const before = countOf(segments);
       for (const entry of entries) upsert.run(...entryValues(entry));
+      index.readSegments(segments);
       const after = countOf(segments);
       return {
         segments: after.segments - before.segments,

@@ -18,6 +18,7 @@ import { backupFolder, listBackups, UNFINISHED } from './backups.ts';
 import { BUSY_TIMEOUT } from './busy.ts';
 import type { Progress } from './copy.ts';
 import { storageFailure } from './failure.ts';
+import { wipe } from './wipe.ts';
 
 /**
  * Takes documents out of every backup of a data folder; a backup is replaced once the one without them is proven.
@@ -88,7 +89,8 @@ function eraseAndProve(path: string, documents: readonly DocumentId[]): boolean 
       ({ table, column }) =>
         `NOT EXISTS (SELECT 1 FROM "${table}" AS user WHERE user."${column}" = texts.hash)`,
     );
-    database.exec(`DELETE FROM texts WHERE ${unused.join(' AND ')}; COMMIT; VACUUM`);
+    database.exec(`DELETE FROM texts WHERE ${unused.join(' AND ')}; COMMIT`);
+    wipe(database);
     if (database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] !== 'ok') return false;
   } finally {
     database.close();

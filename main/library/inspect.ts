@@ -18,11 +18,24 @@ export function inspectLibrary(path: string, migrations: readonly Migration[]): 
     if (application === APPLICATION_ID && version > known)
       return fail('library-newer', { path, version, known });
     if (application !== APPLICATION_ID && !isBlank(database)) return fail('library-damaged', { path });
-    const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    return check === 'ok' ? done(null) : fail('library-damaged', { path });
+    return isSound(database) ? done(null) : fail('library-damaged', { path });
   } finally {
     database.close();
   }
+}
+
+/**
+ * Reads the pages of every table. Table by table, because a check of the whole file also proves the word index against
+ * itself, which takes a hundred times as long and is left to the check that the editor asks for.
+ */
+function isSound(database: DatabaseSync): boolean {
+  const tables = database.prepare(`
+    SELECT 'sqlite_schema' AS name UNION ALL
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'`);
+  return tables.all().every(({ name }) => {
+    const check = database.prepare(`PRAGMA quick_check("${String(name)}")`).get();
+    return check?.['quick_check'] === 'ok';
+  });
 }
 
 /** A file that was made and never filled: the program ended between the two. */

@@ -9,7 +9,9 @@ import { revisionFlagStore, type RevisionFlagStore } from './revision-flags.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
 import { segmentStore, type SegmentStore } from './segments.ts';
 import { settingStore, type SettingStore } from './settings.ts';
+import { textIndex, type TextSearch } from './text-index.ts';
 import { textStore, type TextStore } from './texts.ts';
+import { wipe } from './wipe.ts';
 
 /** One store per table. Asynchronous, so that a database server can stand behind the same interface. */
 export interface Stores {
@@ -22,6 +24,7 @@ export interface Stores {
   readonly dismissals: DismissalStore;
   readonly settings: SettingStore;
   readonly profiles: ProfileStore;
+  readonly textIndex: TextSearch;
 }
 
 /** The library: work on it is done one piece after the other, each in a transaction of its own. */
@@ -40,16 +43,18 @@ export interface Library {
 }
 
 export function libraryOn(database: DatabaseSync, home: string, path: string): Library {
+  const index = textIndex(database);
   const stores: Stores = {
-    documents: documentStore(database),
+    documents: documentStore(database, index),
     texts: textStore(database),
-    segments: segmentStore(database),
-    draft: draftStore(database),
+    segments: segmentStore(database, index),
+    draft: draftStore(database, index),
     revisions: revisionStore(database),
     revisionFlags: revisionFlagStore(database),
     dismissals: dismissalStore(database),
     settings: settingStore(database),
     profiles: profileStore(database),
+    textIndex: index,
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -90,7 +95,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     wipe: () =>
       inTurn(async () => {
         try {
-          database.exec('VACUUM');
+          wipe(database);
           // The log holds pages as they were; it is emptied unless another program is reading.
           const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
           return busy === 0 ? done(null) : fail('library-busy', { path });

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentId, RevisionId } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { TextHash } from './entry.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** The Arabic of a document: which segments it has, in which order. Only a correction of the whole changes it. */
 export interface SegmentRecord {
@@ -28,7 +29,7 @@ const FORMER = `
       AND until >= (SELECT number FROM revisions WHERE id = :revision AND document = :document))
   ORDER BY position`;
 
-export function segmentStore(database: DatabaseSync): SegmentStore {
+export function segmentStore(database: DatabaseSync, index: TextIndex): SegmentStore {
   const insert = database.prepare(
     'INSERT INTO segments (id, document, position, source) VALUES (?, ?, ?, unhex(?))',
   );
@@ -60,6 +61,7 @@ export function segmentStore(database: DatabaseSync): SegmentStore {
       keep.run(until, document);
       lift.run(document);
       segments.forEach(({ id, source }, position) => place.run(id, document, position, source));
+      index.readAgain(document);
     },
   };
 }

@@ -3,6 +3,7 @@ import { openLibrary } from '../library/open.ts';
 import { programVersion } from './program-version.ts';
 import { loadSample } from './sample.ts';
 import { createServices, type Services } from './services.ts';
+import { startReading } from './text-search.ts';
 import type { WorkerOptions } from './wire.ts';
 
 export interface OpenServices extends Services {
@@ -25,5 +26,14 @@ export async function openServices({ home, seeds, shell }: WorkerOptions): Promi
   const loaded = seeds === null ? done(null) : await loadSample(context, seeds);
   const sample = loaded.ok ? null : loaded.error;
   const { changes, close } = library.value;
-  return done({ ...services, sample, changes, close });
+  const stopReading = startReading(library.value);
+  return done({
+    ...services,
+    sample,
+    changes,
+    close: async () => {
+      await stopReading();
+      await close();
+    },
+  });
 }

@@ -19,6 +19,7 @@ import { qualityCalls } from './quality.ts';
 import { revisionCalls } from './revisions.ts';
 import { segmentHistoryCalls } from './segment-history.ts';
 import { settingsCalls } from './settings.ts';
+import { textSearchCalls } from './text-search.ts';
 
 /** Calls that need an open library; the rest is the keeper's. */
 export type LibraryCall = Exclude<CallName, KeeperCall>;
@@ -48,6 +49,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...exportCalls(context, readQuality),
     ...pulseCalls(context),
     ...binCalls(context),
+    ...textSearchCalls(context),
   });
 }
 

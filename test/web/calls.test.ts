@@ -92,6 +92,8 @@ it('carries every call of the contract there and back', async () => {
     revisions: [{ origin: 'wire', note: 'برقية ثانية' }],
   });
   await ask('library.pulse', { document });
+  const words = { words: 'عمان', side: 'source', limit: 10 };
+  expect(await ask('text.find', words)).toMatchObject({ total: 1, hits: [{ document, source: wire }] });
   const backup = await ask<{ name: string }>('backup.make', {});
   expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });
   await ask('backup.restore', { name: backup.name });

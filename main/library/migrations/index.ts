@@ -6,6 +6,7 @@ import { bin } from './004-bin.ts';
 import { history } from './005-history.ts';
 import { corrections } from './006-corrections.ts';
 import { revisionFlags } from './007-revision-flags.ts';
+import { textIndex } from './008-text-index.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   corrections,
   revisionFlags,
+  textIndex,
 ];
