@@ -145,7 +145,7 @@ export function arabicCountries(view: TextView): readonly CountryMention[] {
 }
 
 function englishForms(word: string): WordForms {
-  return { forms: [clean(word)], article: true, noDemonym: false };
+  return { forms: [clean(word)], inflected: [], article: true, noDemonym: false };
 }
 
 /** Endings of nationalities in ي: feminine, plurals, duals, accusative. Folded. */
@@ -153,6 +153,8 @@ const ENDINGS = ['ه', 'ون', 'ين', 'ات', 'ا', 'ان', 'تان', 'تين',
 
 interface WordForms {
   readonly forms: readonly string[];
+  /** Forms it may be inflected from, which only nationalities are: بنيامين is no بـ and نيامي. */
+  readonly inflected: readonly string[];
   readonly article: boolean;
   /** اليمنى (right-hand) is no يمني. */
   readonly noDemonym: boolean;
@@ -162,6 +164,7 @@ interface WordForms {
 function arabicForms(word: string, first: boolean): WordForms {
   const plain = stripMarks(word);
   const forms = new Set<string>();
+  const inflected = new Set<string>();
   let article = false;
   const add = (form: string): void => {
     if (form.length < 3) return;
@@ -169,7 +172,7 @@ function arabicForms(word: string, first: boolean): WordForms {
     forms.add(folded);
     for (const ending of ENDINGS) {
       const stem = folded.slice(0, -ending.length);
-      if (folded.endsWith(ending) && stem.endsWith('ي')) forms.add(stem);
+      if (folded.endsWith(ending) && stem.endsWith('ي')) inflected.add(stem);
     }
   };
   const strip = (form: string): void => {
@@ -184,7 +187,7 @@ function arabicForms(word: string, first: boolean): WordForms {
     for (const lead of [/^[وف]/u, /^[وف]?[بلك]/u, /^[وف](?=لل)/u])
       if (lead.test(plain)) strip(plain.replace(lead, ''));
   }
-  return { forms: [...forms], article, noDemonym: plain.endsWith('ى') };
+  return { forms: [...forms], inflected: [...inflected], article, noDemonym: plain.endsWith('ى') };
 }
 
 const laterForms = remembered((word: string) => arabicForms(word, false));
@@ -194,13 +197,15 @@ const arabicHeads = ofWord((word) => headsOf(ARABIC, arabicForms(word, true)));
 const NO_HEADS: readonly Entry[] = [];
 
 /** What may begin with a word of these forms, the longest names first. */
-function headsOf(index: Index, { forms, article, noDemonym }: WordForms): readonly Entry[] {
-  const heads = forms
-    .flatMap((form) => index.get(form) ?? [])
+function headsOf(index: Index, { forms, inflected, article, noDemonym }: WordForms): readonly Entry[] {
+  const nationalities = inflected.flatMap((form) => index.get(form) ?? []).filter(isDemonym);
+  const heads = [...new Set([...forms.flatMap((form) => index.get(form) ?? []), ...nationalities])]
     .filter((one) => (!one.article || article) && !(noDemonym && one.form === 'demonym'))
     .sort((a, b) => b.words.length - a.words.length);
   return heads.length > 0 ? heads : NO_HEADS;
 }
+
+const isDemonym = ({ form }: Entry): boolean => form === 'demonym';
 
 interface PlacedWord extends Range {
   readonly word: Word;
@@ -243,9 +248,7 @@ function find(
     const first = words[at];
     if (!first) continue;
     const entry = headsOf(first.word).find(({ words: rest }) =>
-      rest.every(
-        (word, step) => step === 0 || formsOf(words[at + step]?.word.text ?? '').forms.includes(word),
-      ),
+      rest.every((word, step) => step === 0 || mayBe(formsOf(words[at + step]?.word.text ?? ''), word)),
     );
     if (!entry) continue;
     const last = words[at + entry.words.length - 1] ?? first;
@@ -255,6 +258,9 @@ function find(
   }
   return mentions;
 }
+
+const mayBe = ({ forms, inflected }: WordForms, word: string): boolean =>
+  forms.includes(word) || inflected.includes(word);
 
 /** States whose names are used for one another. */
 const KIN: readonly (readonly string[])[] = [
