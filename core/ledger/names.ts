@@ -27,7 +27,21 @@ const MOST_WORDS = 1000;
 const PLAINLY_SPELLED = 0.8;
 const MOST_STRAYS = 100;
 
-export function namePairings(segment: SegmentView): Pairing[] {
+const READ = new WeakMap<SegmentView, readonly Pairing[]>();
+
+/** Name by name, in the order of the English, then what the Arabic names alone. */
+export function pairedNames(segment: SegmentView): readonly Pairing[] {
+  const known = READ.get(segment);
+  if (known) return known;
+  const pairings = pairWords(segment);
+  READ.set(segment, pairings);
+  return pairings;
+}
+
+/** The same, with what stands side by side in both texts as one name. */
+export const namePairings = (segment: SegmentView): Pairing[] => grown(segment, pairedNames(segment));
+
+function pairWords(segment: SegmentView): readonly Pairing[] {
   const arabic = segment.source.words.filter((word) => word.script === 'arabic' && !isParticle(word.text));
   const names = segment.target.flatMap((view, paragraph) =>
     capitals(view).map(({ word, name }) => ({ word, name, paragraph, length: view.text.length })),
@@ -65,7 +79,7 @@ export function namePairings(segment: SegmentView): Pairing[] {
     const source = inSource(segment, word.start, word.end);
     found.push({ kind: 'name', status: 'missing', source, target: null });
   }
-  return grown(segment, found);
+  return found;
 }
 
 interface Capital {

@@ -1,3 +1,6 @@
+import type { RememberedName } from '../model/name.ts';
+import { wordsOfName } from '../names/english-spelling.ts';
+import { chosenName } from './chosen-name.ts';
 import type { Rule } from './rule.ts';
 import { LANGUAGE_RULES } from './registry-language.ts';
 import { ACCURACY_RULES } from './registry-accuracy.ts';
@@ -6,9 +9,16 @@ import { VALUE_RULES } from './registry-values.ts';
 import { EVERY_WORD, spelling } from './spelling.ts';
 import type { Speller } from '../spelling/near-words.ts';
 
-/** Every rule there is, spelling by a dictionary. The order has no meaning: flags are sorted by place. */
-export function rulesWith(speller: Speller): readonly Rule[] {
-  return [...ACCURACY_RULES, ...LANGUAGE_RULES, ...VALUE_RULES, ...AP_STYLE_RULES, spelling(speller)];
+/** Every rule there is, spelling by a dictionary, names as editors chose them. The order has no meaning: flags are sorted by place. */
+export function rulesWith(speller: Speller, names: readonly RememberedName[] = []): readonly Rule[] {
+  return [
+    ...ACCURACY_RULES,
+    ...LANGUAGE_RULES,
+    ...VALUE_RULES,
+    ...AP_STYLE_RULES,
+    chosenName(names),
+    spelling(speller, new Set(names.flatMap(({ english }) => wordsOfName(english)))),
+  ];
 }
 
 /** Every rule there is; spelling is silent, having no dictionary. */

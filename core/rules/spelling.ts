@@ -12,8 +12,13 @@ interface Read extends SpellingWords {
 /** Knows every word: the rule is silent until a dictionary has been loaded. */
 export const EVERY_WORD: Speller = { knows: () => true };
 
-/** A word that the dictionary, the text's names and the Arabic beside it do not know. */
-export function spelling(speller: Speller): Rule {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * A word that the dictionary, the text's names and the Arabic beside it do not know.
+ * @param allowed words in small letters that are right for all that
+ */
+export function spelling(speller: Speller, allowed: ReadonlySet<string> = NO_WORDS): Rule {
   const read = (view: TextView): SpellingWords => readSpelling(view, speller);
   const near = new Map<string, readonly string[]>();
   const suggestions = (word: string): readonly string[] => {
@@ -37,7 +42,7 @@ export function spelling(speller: Speller): Rule {
       return found.length > 0 ? found : undefined;
     },
     *conclude(facts) {
-      const names = new Set(facts.flatMap(({ fact }) => fact.flatMap((part) => part.names)));
+      const names = new Set([...allowed, ...facts.flatMap(({ fact }) => fact.flatMap((part) => part.names))]);
       for (const { segment, fact } of facts) {
         const arabic = segment.source.words.filter(({ script }) => script === 'arabic');
         for (const { paragraph, unknown } of fact) {

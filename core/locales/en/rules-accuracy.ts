@@ -23,6 +23,12 @@ export const ACCURACY: RuleTextsById = {
     },
     fixes: { 'leave-out': 'Leave out as text of the page' },
   },
+  'chosen-name': {
+    name: 'Name not as chosen',
+    doc: 'The editors of this library chose how a name is written in English, and the English writes it otherwise where the Arabic has that name. The family name or the given name alone, capitals, possessives and people with similar names are no fault.',
+    messages: { differs: '“{{here}}” here; this library writes “{{chosen}}”.' },
+    fixes: { write: 'Write {{chosen}}' },
+  },
   'duplicate-paragraph': {
     name: 'Repeated paragraph',
     doc: 'The paragraph says what an earlier one says, to the letter or but for spacing, punctuation, quotation marks, hamza, ى/ي, ة/ه, vowel signs or the script of digits. Pages repeat captions for the small and the large picture. Two captions of one photographer on one day differ in their words and are no fault, nor is a short refrain.',
