@@ -9,6 +9,7 @@ import { appearance } from './appearance.ts';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
+import type { NameGroups, RememberedName } from '../model/name.ts';
 import type { OwnRule } from '../model/own-rule.ts';
 import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from '../model/revision.ts';
@@ -27,6 +28,7 @@ import {
   type RevisionFlags,
   type SegmentHistories,
 } from './history.ts';
+import { nameChanges, nameGrouping } from './names.ts';
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
@@ -142,6 +144,8 @@ export interface OpenDocument {
   readonly profile: Profile;
   /** Rules that editors of this library wrote. */
   readonly ownRules: readonly OwnRule[];
+  /** Names that editors of this library decided. */
+  readonly names: readonly RememberedName[];
 }
 
 /** Settings of rules that hold for every document, and those of one; empty where none was asked for. */
@@ -283,6 +287,14 @@ export const CALLS = {
     input: z.object({ keep: ownRules, remove: z.array(z.string().max(100)).max(1000) }),
     answer: answer<readonly OwnRule[]>(),
   },
+
+  /** Names that editors decided, in order of the alphabet. */
+  'names.list': { input: nothing, answer: answer<readonly RememberedName[]>() },
+  /** A spelling that another name has goes to the one that is kept. */
+  'names.save': { input: nameChanges, answer: answer<readonly RememberedName[]>() },
+  /** Spellings that were put together or parted by hand in one document. */
+  'names.groups': { input: z.object({ document: id }), answer: answer<NameGroups>() },
+  'names.group': { input: nameGrouping, answer: answer<NameGroups>() },
 
   /** Faults of a document as it is now, for its scorecard; long documents take a second. */
   'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },

@@ -1,5 +1,4 @@
 /** Names as editors of a library want them, and how a document groups its spellings. */
-import type { DocumentId } from './revision.ts';
 
 /** An editor's word on how a name is written in English. */
 export interface RememberedName {
@@ -13,14 +12,17 @@ export interface RememberedName {
   readonly at: number;
 }
 
+/** A decision on its way: without `id` a new one; with author and time, one that comes back as it was. */
+export interface NameDecision {
+  readonly id?: string | undefined;
+  readonly english: string;
+  readonly arabic: readonly string[];
+  readonly author?: string | undefined;
+  readonly at?: number | undefined;
+}
+
 /**
  * Spellings that an editor put together or parted, by their keys (`core/clusters`): the spellings of a group are one name, and
  * those of two groups are not.
  */
 export type NameGroups = readonly (readonly string[])[];
-
-/** Groupings belong to a document. */
-export interface DocumentGroups {
-  readonly document: DocumentId;
-  readonly groups: NameGroups;
-}

@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'pattern-empty',
   'own-rules-file',
   'own-rules-many',
+  'names-many',
+  'names-file',
   'own-rule-field',
   'cancelled',
   'internal',

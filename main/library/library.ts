@@ -4,6 +4,7 @@ import { dismissalStore, type DismissalStore } from './dismissals.ts';
 import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
 import { storageFailure } from './failure.ts';
+import { nameStore, type NameStore } from './names.ts';
 import { profileStore, type ProfileStore } from './profiles.ts';
 import { revisionFlagStore, type RevisionFlagStore } from './revision-flags.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly settings: SettingStore;
   readonly profiles: ProfileStore;
   readonly textIndex: TextSearch;
+  readonly names: NameStore;
 }
 
 /** The library: work on it is done one piece after the other, each in a transaction of its own. */
@@ -55,6 +57,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     settings: settingStore(database),
     profiles: profileStore(database),
     textIndex: index,
+    names: nameStore(database),
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

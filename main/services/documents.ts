@@ -34,9 +34,10 @@ export function documentCalls({
         const revisionCount = await stores.revisions.count(document);
         const profile = await profileOf(stores, document);
         const ownRules = await readOwnRules(stores);
+        const names = await stores.names.list();
         const former = Object.fromEntries(await readFormer(stores, document));
         const about = { id, title, draft: draft.value, former, draftVersion };
-        return done({ ...about, revisions, revisionCount, profile, ownRules });
+        return done({ ...about, revisions, revisionCount, profile, ownRules, names });
       }),
   };
 }

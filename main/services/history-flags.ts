@@ -65,9 +65,10 @@ class FlagReader {
   async #prepare(stores: Stores, document: DocumentId): Promise<void> {
     const profile = await profileOf(stores, document);
     const own = await readOwnRules(stores);
-    const of = JSON.stringify([document, profile, own]);
+    const names = await stores.names.list();
+    const of = JSON.stringify([document, profile, own, names]);
     if (this.#of === of) return;
-    this.#checker = new Checker(await rulesFor(profile, own), { profile });
+    this.#checker = new Checker(await rulesFor(profile, own, names), { profile });
     this.#last = null;
     this.#of = of;
   }

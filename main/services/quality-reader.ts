@@ -26,11 +26,12 @@ export function qualityReader(): QualityReader {
     const { segments, dismissals } = draft.value;
     const profile = await profileOf(stores, document);
     const own = await readOwnRules(stores);
-    const of = JSON.stringify([record.draftVersion, profile, own, dismissals.map(({ key }) => key)]);
+    const names = await stores.names.list();
+    const of = JSON.stringify([record.draftVersion, profile, own, names, dismissals.map(({ key }) => key)]);
     const former = readings.get(document);
     if (former?.of === of) return done(former.quality);
 
-    const rules = await rulesFor(profile, own);
+    const rules = await rulesFor(profile, own, names);
     const flags = (sourceOnly: boolean) => {
       const checker = new Checker(rules, { profile, sourceOnly });
       checker.load(segments);

@@ -75,7 +75,7 @@ export async function addRevision(
     at,
     note,
     tags: sortedTags(tags),
-    ruleSet: ruleSetWith(RULE_SET, await readOwnRules(stores)),
+    ruleSet: ruleSetWith(RULE_SET, await readOwnRules(stores), await stores.names.list()),
     ...(await sizeOf(stores, former, content)),
   };
   await stores.revisions.add(document, summary, content, former);

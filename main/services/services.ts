@@ -11,6 +11,7 @@ import { exportCalls } from './exports.ts';
 import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
+import { nameCalls } from './names.ts';
 import { ownRuleCalls } from './own-rules.ts';
 import { profileCalls } from './profiles.ts';
 import { pulseCalls } from './pulse.ts';
@@ -40,6 +41,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...dismissalCalls(context),
     ...profileCalls(context),
     ...ownRuleCalls(context),
+    ...nameCalls(context),
     ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
     ...segmentHistoryCalls(context),

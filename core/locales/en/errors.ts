@@ -51,6 +51,9 @@ export const ERROR_TEXTS: ErrorTexts = {
       'The pattern also fits where there is nothing. Make at least one character of it necessary, as by + in place of *.',
     'own-rules-file':
       'It is no file of rules, or one of a newer Muraji. It begins like this: {"format": "muraji-rules", "version": 1, "rules": [ … ]}.',
+    'names-many': 'There are too many names: up to {{limit}} can be kept. Delete some first.',
+    'names-file':
+      'Line {{line}} is no name: each line needs an “arabic” and an “english” column, named in the first line.',
     'own-rules-many': 'There are too many rules: up to {{limit}} can be kept. Delete some first.',
     'own-rule-field': 'The field “{{field}}” is missing, too long or has a value that it cannot have.',
     cancelled: 'Cancelled; nothing was changed.',

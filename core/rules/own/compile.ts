@@ -1,4 +1,5 @@
 /** Rules that editors wrote, as rules like any other. */
+import type { RememberedName } from '../../model/name.ts';
 import type { OwnRule } from '../../model/own-rule.ts';
 import type { Result } from '../../model/result.ts';
 import { digest } from '../../text/digest.ts';
@@ -19,8 +20,14 @@ export function compileOwnRules(own: readonly OwnRule[]): readonly Rule[] {
   });
 }
 
-/** The name of all the rules that flag: the catalogue's, and a digest of those of editors where there are any. */
-export function ruleSetWith(catalogue: string, own: readonly OwnRule[]): string {
+/** The name of all the rules that flag: the catalogue's, and a digest of what editors wrote and decided where there is any. */
+export function ruleSetWith(
+  catalogue: string,
+  own: readonly OwnRule[],
+  names: readonly RememberedName[] = [],
+): string {
   const inOrder = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return own.length === 0 ? catalogue : `${catalogue}+${digest(JSON.stringify(inOrder))}`;
+  if (own.length + names.length === 0) return catalogue;
+  const said = names.length === 0 ? inOrder : [inOrder, names];
+  return `${catalogue}+${digest(JSON.stringify(said))}`;
 }

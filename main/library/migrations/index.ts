@@ -7,6 +7,7 @@ import { history } from './005-history.ts';
 import { corrections } from './006-corrections.ts';
 import { revisionFlags } from './007-revision-flags.ts';
 import { textIndex } from './008-text-index.ts';
+import { names } from './009-names.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   corrections,
   revisionFlags,
   textIndex,
+  names,
 ];
