@@ -2,7 +2,7 @@
 import type { Range } from '../../text/range.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 import type { TextView } from '../../text/view.ts';
-import { MOST } from './matches.ts';
+import { MOST } from '../own/matches.ts';
 
 export interface Found extends Range {
   /** The rendering stands in the plural, which it does not of itself. */
@@ -14,13 +14,16 @@ export interface Rendering {
   readonly find: (view: TextView) => readonly Found[];
 }
 
-/** Null where there is no word in it. */
-export function rendering(text: string): Rendering | null {
+/** Null where there is no word in it. Of a verb the first word may have any regular form. */
+export function rendering(text: string, isVerb = false): Rendering | null {
   const parts = tokens(text);
   const last = parts.at(-1);
   if (!last || !parts.some(({ type }) => type === 'word' || type === 'number')) return null;
-  const head = parts.slice(0, -1).map((part) => straight(part.text));
+  const head = parts.slice(0, -1).map((part) => [straight(part.text)]);
   const ends = endsOf(straight(last.text), last);
+  if (isVerb && head[0]) head[0] = verbForms(head[0][0] ?? '');
+  else if (isVerb)
+    ends.push(...verbForms(straight(last.text)).map((form) => ({ text: form, isPlural: false })));
   const find = (view: TextView): readonly Found[] => {
     const found: Found[] = [];
     const { tokens: words } = view;
@@ -36,11 +39,12 @@ export function rendering(text: string): Rendering | null {
 function hitAt(
   words: readonly Token[],
   at: number,
-  head: readonly string[],
+  head: readonly (readonly string[])[],
   ends: readonly End[],
 ): Found | null {
   for (const [index, want] of head.entries()) {
-    if (!reads(straight(words[at + index]?.text ?? ''), want)) return null;
+    const got = straight(words[at + index]?.text ?? '');
+    if (!want.some((form) => reads(got, form))) return null;
   }
   const first = words[at];
   const last = words[at + head.length];
@@ -59,9 +63,17 @@ interface End {
   readonly isPlural: boolean;
 }
 
-function endsOf(word: string, { type, script }: Token): readonly End[] {
+function endsOf(word: string, { type, script }: Token): End[] {
   const single = { text: word, isPlural: false };
   return type === 'word' && script === 'latin' ? [single, { text: plural(word), isPlural: true }] : [single];
+}
+
+/** "ban" with bans, banned and banning; "seize" with seizes, seized and seizing. */
+function verbForms(verb: string): string[] {
+  const stem = verb.replace(/e$/u, '');
+  const doubled = /^[^aeiou]*[aeiou][bdglmnprt]$/u.test(verb) ? verb + verb.slice(-1) : stem;
+  const past = /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
+  return [verb, plural(verb), past, `${stem}ed`, `${doubled}ing`, `${stem}ing`];
 }
 
 /** The regular plural. */
