@@ -30,6 +30,7 @@ import {
 } from './history.ts';
 import { nameChanges, nameGrouping } from './names.ts';
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
+import { glossaryAsked, glossaryChange, type GlossaryChanged, type GlossaryState } from './glossary.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 import { textSearch, type TextHits } from './search.ts';
@@ -295,6 +296,9 @@ export const CALLS = {
   /** Spellings that were put together or parted by hand in one document. */
   'names.groups': { input: z.object({ document: id }), answer: answer<NameGroups>() },
   'names.group': { input: nameGrouping, answer: answer<NameGroups>() },
+  'glossary.read': { input: glossaryAsked, answer: answer<GlossaryState>() },
+  /** Keeps new and changed terms and removes others, all or nothing; the rest stays as it is. */
+  'glossary.save': { input: glossaryChange, answer: answer<GlossaryChanged>() },
 
   /** Faults of a document as it is now, for its scorecard; long documents take a second. */
   'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },

@@ -9,11 +9,12 @@ import {
   type QualitySide,
 } from '../quality/report.ts';
 import { scoreOf, type Score } from '../quality/scorecard.ts';
+import { writeCsv } from './csv.ts';
 
 const FIELDS = ['words', ...SEVERITIES, 'points', 'pointsPerThousandWords', 'passed'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** RFC 4180 with a byte order mark, without which spreadsheets take Arabic for windows-1252. One line a document. */
+/** One line a document. */
 export function renderQualityCsv(report: QualityReport): string {
   const head = [
     'document',
@@ -30,7 +31,7 @@ export function renderQualityCsv(report: QualityReport): string {
     }),
     String(document.quality.dismissed),
   ]);
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return writeCsv([head, ...rows]);
 }
 
 /** `{scoring, total: {arrived, standing}, documents: [{title, changed, dismissed, arrived, standing}]}`. */
@@ -65,10 +66,4 @@ function fieldsOf(score: Score): Readonly<Record<Field, number | boolean | null>
     pointsPerThousandWords: score.perThousand === null ? null : toTenth(score.perThousand),
     passed: score.passed,
   };
-}
-
-/** Quoted where it must be; a title that a spreadsheet would take for a formula is led by an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'restore',
   'check-library',
   'report',
+  'terms',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -114,6 +115,18 @@ export interface CliTexts {
       readonly revision: string;
       readonly none: string;
     };
+  };
+  readonly terms: {
+    /** {{file}} {{line}} {{error}} */
+    readonly badLine: string;
+    /** {{file}} {{columns}} */
+    readonly ignored: string;
+    readonly fates: Readonly<Record<'added' | 'replaced', string>>;
+    /** {{added}} {{replaced}} {{same}} {{bad}} */
+    readonly summary: string;
+    readonly dryRun: string;
+    /** {{file}} {{count}} */
+    readonly written: string;
   };
   readonly correct: {
     /** The Arabic is as it was. */

@@ -9,6 +9,7 @@ import type { MessageLanguage } from '../../core/locales/messages.ts';
 import type { Severity } from '../../core/model/flag.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
+import type { Term } from '../../core/model/term.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { checkDocument, type Checked } from './check-document.ts';
 import { isFailed } from './failed.ts';
@@ -20,6 +21,8 @@ export interface LineOptions {
   readonly profile: Profile;
   /** Rules of editors. */
   readonly own: readonly OwnRule[];
+  /** Of glossaries. */
+  readonly terms: readonly Term[];
   readonly language: MessageLanguage;
   /** Least severity of an open flag that counts as found. */
   readonly failOn: Severity;

@@ -5,6 +5,7 @@ import { LineChecker, type Answered, type LineOptions } from './check-line.ts';
 import type { CommandContext, ExitStatus } from './command.ts';
 import { linesOf, type Line } from './lines.ts';
 import { rulesFor } from '../services/rules-for.ts';
+import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 
 /** Groups of lines read ahead for each worker: enough that none waits, few enough that memory stays as it is. */
 const AHEAD = 2;
@@ -25,7 +26,10 @@ export async function checkLines(
     await terminal.out(answered.text);
   };
   if (jobs === 1) {
-    const checker = new LineChecker(options, await rulesFor(options.profile, options.own));
+    const checker = new LineChecker(
+      options,
+      await rulesFor(options.profile, { ...NO_HOUSE_RULES, own: options.own, terms: options.terms }),
+    );
     for await (const lines of linesOf(terminal.input)) await write(checker.answer(lines));
   } else {
     await checkInJobs(terminal.input, new Jobs(jobs, options), write);

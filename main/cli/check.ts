@@ -28,7 +28,7 @@ export const check: Command = {
       jobs: null,
       style: STYLES,
     },
-    lists: ['rules'],
+    lists: ['rules', 'terms'],
     switches: ['jsonl', 'all'],
   },
   async run(context) {
@@ -41,8 +41,12 @@ export const check: Command = {
       }
       const [extra] = given.arguments;
       if (extra !== undefined) throw badUsage(texts, 'tooMany', { argument: extra });
-      const { profile, own } = await ruleChoice(context);
-      return checkLines(context, { language, failOn, profile, own }, jobsOf(given.value('jobs'), texts));
+      const { profile, own, terms } = await ruleChoice(context);
+      return checkLines(
+        context,
+        { language, failOn, profile, own, terms },
+        jobsOf(given.value('jobs'), texts),
+      );
     }
     if (given.value('jobs') !== undefined) throw badUsage(texts, 'onlyWith', { a: '--jobs', b: '--jsonl' });
     requireArguments(check, given, texts);

@@ -1,24 +1,28 @@
-/** Which rules a check runs, as `--profile`, `--style` and `--rules` ask for. */
+/** Which rules a check runs, as `--profile`, `--style`, `--rules` and `--terms` ask for. */
 import { resolve } from 'node:path';
 import { profile as schema } from '../../core/contract/calls.ts';
 import { readOwnRules } from '../../core/formats/own-rules-file.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import { NO_PROFILE, RULE_SETTINGS, withSetting, type Profile } from '../../core/model/profile.ts';
 import { fail } from '../../core/model/result.ts';
+import type { Term } from '../../core/model/term.ts';
 import { AP_STYLE_RULES } from '../../core/rules/registry-style.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { rulesFor } from '../services/rules-for.ts';
+import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 import type { CommandContext } from './command.ts';
 import { accept } from './load.ts';
 import { badUsage } from './refusal.ts';
+import { readTerms } from './terms-file.ts';
 
 export interface RuleChoice {
   readonly rules: readonly Rule[];
   readonly profile: Profile;
-  /** Rules of editors, which are among `rules`. */
+  /** Rules of editors and terms of glossaries, which are among `rules`. */
   readonly own: readonly OwnRule[];
+  readonly terms: readonly Term[];
 }
 
 export const STYLES = ['ap'] as const;
@@ -32,7 +36,8 @@ export async function ruleChoice(context: CommandContext): Promise<RuleChoice> {
   // What the file says of a rule of the style goes before the style as a whole.
   const unsaid = AP_STYLE_RULES.map(({ id }) => id).filter((id) => !(id in read.rules));
   const profile = given.value('style') === 'ap' ? withSetting(read, unsaid, 'on') : read;
-  return { profile, own, rules: await rulesFor(profile, own) };
+  const terms = await readTerms(context, given.values('terms'));
+  return { profile, own, terms, rules: await rulesFor(profile, { ...NO_HOUSE_RULES, own, terms }) };
 }
 
 /** Of two rules with one id that of the later file counts. */

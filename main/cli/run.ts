@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restore,
   'check-library': async () => (await import('./check-library.ts')).checkLibraryCommand,
   report: async () => (await import('./report.ts')).report,
+  terms: async () => (await import('./terms.ts')).terms,
 };
 const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
 

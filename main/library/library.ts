@@ -11,6 +11,7 @@ import { revisionStore, type RevisionStore } from './revisions.ts';
 import { segmentStore, type SegmentStore } from './segments.ts';
 import { settingStore, type SettingStore } from './settings.ts';
 import { textIndex, type TextSearch } from './text-index.ts';
+import { termStore, type TermStore } from './terms.ts';
 import { textStore, type TextStore } from './texts.ts';
 import { wipe } from './wipe.ts';
 
@@ -27,6 +28,7 @@ export interface Stores {
   readonly profiles: ProfileStore;
   readonly textIndex: TextSearch;
   readonly names: NameStore;
+  readonly terms: TermStore;
 }
 
 /** The library: work on it is done one piece after the other, each in a transaction of its own. */
@@ -58,6 +60,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     profiles: profileStore(database),
     textIndex: index,
     names: nameStore(database),
+    terms: termStore(database),
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -8,6 +8,7 @@ import type { DocumentId, RevisionId } from '../../core/model/revision.ts';
 import { RULE_SET } from '../../core/rules/registry.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { glossaryVersion } from './glossary.ts';
 import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { rulesFor } from './rules-for.ts';
@@ -66,9 +67,10 @@ class FlagReader {
     const profile = await profileOf(stores, document);
     const own = await readOwnRules(stores);
     const names = await stores.names.list();
-    const of = JSON.stringify([document, profile, own, names]);
+    const of = JSON.stringify([document, profile, own, names, await glossaryVersion(stores)]);
     if (this.#of === of) return;
-    this.#checker = new Checker(await rulesFor(profile, own, names), { profile });
+    const terms = await stores.terms.list();
+    this.#checker = new Checker(await rulesFor(profile, { own, names, terms }), { profile });
     this.#last = null;
     this.#of = of;
   }

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../core/model/revision.ts';
 import { qualityOf, type DocumentQuality } from '../../core/quality/tally.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument } from './context.ts';
+import { glossaryVersion } from './glossary.ts';
 import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { rulesFor } from './rules-for.ts';
@@ -27,11 +28,14 @@ export function qualityReader(): QualityReader {
     const profile = await profileOf(stores, document);
     const own = await readOwnRules(stores);
     const names = await stores.names.list();
-    const of = JSON.stringify([record.draftVersion, profile, own, names, dismissals.map(({ key }) => key)]);
+    const glossary = await glossaryVersion(stores);
+    const keys = dismissals.map(({ key }) => key);
+    const of = JSON.stringify([record.draftVersion, profile, own, names, glossary, keys]);
     const former = readings.get(document);
     if (former?.of === of) return done(former.quality);
 
-    const rules = await rulesFor(profile, own, names);
+    const terms = await stores.terms.list();
+    const rules = await rulesFor(profile, { own, names, terms });
     const flags = (sourceOnly: boolean) => {
       const checker = new Checker(rules, { profile, sourceOnly });
       checker.load(segments);

@@ -13,6 +13,7 @@ import { changedEntries, splitParagraphs, type Entry } from '../library/entry.ts
 import type { Stores } from '../library/library.ts';
 import type { RevisionContent, RevisionSize } from '../library/revisions.ts';
 import { newId } from './context.ts';
+import { glossaryVersion } from './glossary.ts';
 import { readOwnRules } from './own-rules.ts';
 
 export interface Signature {
@@ -75,7 +76,11 @@ export async function addRevision(
     at,
     note,
     tags: sortedTags(tags),
-    ruleSet: ruleSetWith(RULE_SET, await readOwnRules(stores), await stores.names.list()),
+    ruleSet: ruleSetWith(
+      RULE_SET,
+      { own: await readOwnRules(stores), names: await stores.names.list() },
+      await glossaryVersion(stores),
+    ),
     ...(await sizeOf(stores, former, content)),
   };
   await stores.revisions.add(document, summary, content, former);

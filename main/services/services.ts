@@ -8,6 +8,7 @@ import { dismissalCalls } from './dismissals.ts';
 import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
+import { glossaryCalls } from './glossary.ts';
 import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
@@ -42,6 +43,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...profileCalls(context),
     ...ownRuleCalls(context),
     ...nameCalls(context),
+    ...glossaryCalls(context),
     ...qualityCalls(context, readQuality),
     ...revisionCalls(context),
     ...segmentHistoryCalls(context),

@@ -23,7 +23,7 @@ it('refuses a number of jobs that is none, and jobs without lines', async () => 
   expect([alone.status, alone.err]).toEqual([2, expect.stringMatching(/--jobs goes with --jsonl only/u)]);
 });
 
-const options = { language: 'en', failOn: 'major', profile: { rules: {} }, own: [] } as const;
+const options = { language: 'en', failOn: 'major', profile: { rules: {} }, own: [], terms: [] } as const;
 const ending = new URL('../fixtures/worker-that-ends.ts', import.meta.url);
 
 async function* chunksOf(lines: readonly string[], size: number): AsyncGenerator<Buffer> {

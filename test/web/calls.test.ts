@@ -74,6 +74,10 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('version.from-files', { source })).toEqual({
     ...{ kind: 'english', paragraphs: ['It came “home” again.'] },
   });
+  const lists = { variants: [], allowed: ['party'], forbidden: [] };
+  const term = { id: 't', arabic: 'الوفد', preferred: 'delegation', kind: 'term', note: '', ...lists };
+  const { version: terms } = await ask<{ version: string }>('glossary.save', { keep: [term], remove: [] });
+  expect(await ask('glossary.read', { known: null })).toMatchObject({ version: terms, terms: [term] });
   expect(await ask('quality.read', { document })).toMatchObject({ standing: { words: 12 }, dismissed: 0 });
   const request = { what: 'text', document, version, format: 'txt' };
   const exported = await ask<{ content: { text: string } }>('export.render', request);

@@ -25,6 +25,7 @@ export const CLI_TEXTS: CliTexts = {
   --fail-on SEVERITY   أدنى درجة لعلامة مفتوحة تجعل حالة الخروج 1: critical أو major (الافتراضي) أو minor أو neutral
   --profile FILE       القواعد العاملة: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}} والباقي كالمعتاد
   --rules FILE         قواعد خاصة بك ‏(*.muraji-rules.json)؛ يجوز تكراره
+  --terms FILE         مسرد (CSV) تُقاس عليه الإنجليزية؛ يجوز تكراره
   --style ap           أسلوب أسوشيتد برس في الإنجليزية أيضا (التواريخ والأعداد والألقاب وسطر المكان وتعليقات الصور)
   --all                في text تُذكر العلامات المحلولة والمرفوضة أيضا
   --jsonl              يقرأ {"id", "ar", "en"?} في كل سطر من الدخل القياسي ويكتب {"id", "flags"} سطرا بسطر
@@ -151,6 +152,22 @@ ${LANGUAGE}`,
 
 ${LANGUAGE}`,
     },
+    terms: {
+      summary: 'إدخال مصطلحات إلى المسرد أو إخراجها منه',
+      help: `الاستعمال: muraji terms import FILE [--dry-run]
+           muraji terms export [--out FILE]
+
+مسرد المكتبة في جدول (CSV). يسمي سطره الأول الأعمدة: arabic وenglish وarabic variants وenglish variants وforbidden وkind
+وnote وauthor وchanged؛ ويُفصل بين صيغ الخانة الواحدة بالعلامة |. تُقرأ الفواصل والفواصل المنقوطة وعلامات الجدولة، وكذلك جداول
+من عمودين أو ثلاثة بلا سطر أول. الأسطر التي لا تصلح تُذكر في مجرى الأخطاء وتُتخطى. المدخل الذي له العربية نفسها يُستبدل، ويبقى ما
+ليس له عمود في الملف.
+
+  --dry-run            يذكر ما سيضيفه الإدخال ويستبدله من غير أن يكتب شيئا
+  --out FILE           يُكتب كاملا ثم يوضع مكانه؛ ومن غيره يخرج الجدول إلى المخرج القياسي
+حالة الخروج: 0 تم، 1 أسطر لم تصلح، 2 استعمال خاطئ أو مدخل لا يُقرأ.
+
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'انظر "muraji {{command}}--help".',
@@ -235,6 +252,14 @@ ${LANGUAGE}`,
       revision: 'المراجعة {{number}} ({{at}}، {{by}})',
       none: 'لم ترد هذه الكلمات في النص قط.',
     },
+  },
+  terms: {
+    badLine: '{{file}}، السطر {{line}}: {{error}}',
+    ignored: '{{file}}: أعمدة لا معنى لها هنا: {{columns}}',
+    fates: { added: 'جديد  ', replaced: 'مستبدل' },
+    summary: 'جديدة: {{added}}، مستبدلة: {{replaced}}، كما كانت: {{same}}؛ أسطر لم تصلح: {{bad}}',
+    dryRun: 'لم يُكتب شيء.',
+    written: 'كُتب: {{file}} (المصطلحات: {{count}})',
   },
   correct: {
     nothing: 'لم يتغير النص العربي.',

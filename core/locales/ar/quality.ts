@@ -48,6 +48,7 @@ export const QUALITY_TEXTS: QualityTexts = {
     'Organizational style': 'أسلوب المؤسسة',
     'Unidiomatic style': 'تعبير غير مألوف',
     'Inconsistent use of terminology': 'مصطلحات غير متسقة',
+    'Inconsistent with terminology resource': 'مخالفة المسرد',
     'Wrong term': 'مصطلح خاطئ',
   },
 };

@@ -26,6 +26,7 @@ rules of the Arabic side run.
   --fail-on SEVERITY   least severity of an open flag for exit status 1: critical, major (default), minor, neutral
   --profile FILE       which rules speak: {"rules": {"RULE": "on|off|critical|major|minor|neutral"}}; the rest as usual
   --rules FILE         rules of your own (*.muraji-rules.json); may be given several times
+  --terms FILE         a glossary (CSV) to hold the English to; may be given several times
   --style ap           AP style of the English as well (dates, numerals, titles, datelines, captions)
   --all                in text, list resolved and dismissed flags as well
   --jsonl              read {"id", "ar", "en"?} a line from standard input, write {"id", "flags"} a line while reading
@@ -155,6 +156,22 @@ Exit status: 0 passed, 1 one of the two texts, all documents together, failed.
 
 ${LANGUAGE}`,
     },
+    terms: {
+      summary: 'take terms into the glossary, or give them out',
+      help: `Usage: muraji terms import FILE [--dry-run]
+       muraji terms export [--out FILE]
+
+The glossary of the library as a table (CSV). Its first line names the columns: arabic, english, arabic variants, english
+variants, forbidden, kind, note, author, changed; several wordings of a cell are parted by |. Commas, semicolons and tabs
+are read, and tables of two or three columns without a first line as well. Lines that cannot be used are named on
+standard error and passed over. An entry with the same Arabic is replaced; what the file has no column for stays.
+
+  --dry-run            only say what an import would add and replace
+  --out FILE           written beside and renamed into place; without it the table goes to standard output
+Exit status: 0 done, 1 some lines could not be used, 2 bad usage or unreadable input.
+
+${LANGUAGE}`,
+    },
   },
   usage: {
     tryHelp: 'See "muraji {{command}}--help".',
@@ -242,6 +259,14 @@ ${LANGUAGE}`,
       revision: 'revision {{number}} ({{at}}, {{by}})',
       none: 'These words were never in the text.',
     },
+  },
+  terms: {
+    badLine: '{{file}}, line {{line}}: {{error}}',
+    ignored: '{{file}}: columns that say nothing here: {{columns}}',
+    fates: { added: 'new     ', replaced: 'replaced' },
+    summary: '{{added}} new, {{replaced}} replaced, {{same}} as they were; {{bad}} lines not usable',
+    dryRun: 'Nothing was written.',
+    written: 'Written: {{file}} ({{count}} terms)',
   },
   correct: {
     nothing: 'The Arabic is as it was.',

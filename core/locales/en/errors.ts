@@ -56,6 +56,22 @@ export const ERROR_TEXTS: ErrorTexts = {
       'Line {{line}} is no name: each line needs an “arabic” and an “english” column, named in the first line.',
     'own-rules-many': 'There are too many rules: up to {{limit}} can be kept. Delete some first.',
     'own-rule-field': 'The field “{{field}}” is missing, too long or has a value that it cannot have.',
+    'term-arabic': 'There is no Arabic word in “{{text}}”. Give the term as it stands in Arabic texts.',
+    'term-english':
+      'There is no English word in “{{text}}”, or there is Arabic in it. Give the wording as the English should have it.',
+    'term-forbidden': '“{{text}}” is both allowed and forbidden. Take it out of one of the two.',
+    'term-exists':
+      'The glossary has “{{term}}” already. Change that entry, or add what is new to it as a variant.',
+    'term-kind': 'There is no kind “{{kind}}”. Leave it empty, or write one of these: {{kinds}}.',
+    'term-long': 'It is too long: up to {{limit}} characters, but “{{text}}” has more. Shorten it.',
+    'term-wordings': 'It has too many wordings: up to {{limit}} of a kind. Leave some out.',
+    'term-double':
+      '“{{term}}” stands in line {{first}} already. Put what is new here into that line as a variant.',
+    'csv-unclosed':
+      'A quotation mark is never closed, and nothing after it can be read. Close it, or double a mark that is meant as itself.',
+    'terms-many': 'There are too many terms: up to {{limit}} can be kept. Delete some first.',
+    'terms-file':
+      'It is no table of terms: its first line has to name the columns, “arabic” and “english” among them. Export the glossary once to see how it looks.',
     cancelled: 'Cancelled; nothing was changed.',
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
   },

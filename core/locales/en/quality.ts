@@ -48,6 +48,7 @@ export const QUALITY_TEXTS: QualityTexts = {
     'Organizational style': 'House style of your own',
     'Unidiomatic style': 'Unidiomatic style',
     'Inconsistent use of terminology': 'Inconsistent terminology',
+    'Inconsistent with terminology resource': 'Against the glossary',
     'Wrong term': 'Wrong term',
   },
 };

@@ -76,6 +76,16 @@ export const VALUES: RuleTextsById = {
       added: 'The English quotes, the Arabic does not.',
     },
   },
+  'term-mismatch': {
+    name: 'Not the agreed term',
+    doc: 'A term of the glossary stands in the Arabic and none of its agreed renderings in the English, or one that is forbidden. It is found with its particles, and however hamza, ى and ي, ة and ه are written; the English may be in the plural, a verb in any regular form. No fault: a term that is part of a longer one, the last name alone for a person, a rendering said once for a term said twice.',
+    messages: {
+      missing: 'The glossary renders “{{term}}” as “{{preferred}}”, which is not in the English.',
+      near: '“{{found}}” stands for “{{term}}”; the glossary writes “{{preferred}}”.',
+      forbidden: 'The glossary forbids “{{found}}” for “{{term}}”. It wants “{{preferred}}”.',
+    },
+    fixes: { replace: 'Write “{{text}}”' },
+  },
   'source-error-carried': {
     name: 'A fault of the Arabic still stands',
     doc: 'A fault flagged in the Arabic is still in the English: the wrong agency, the country of a garbled phrase, a duplicated caption, text of the page. It weighs what the flag of the Arabic weighs, and is gone when the English is mended.',

@@ -1,5 +1,5 @@
 /** Rules that editors wrote, as rules like any other. */
-import type { RememberedName } from '../../model/name.ts';
+import type { HouseRules } from '../../model/house-rules.ts';
 import type { OwnRule } from '../../model/own-rule.ts';
 import type { Result } from '../../model/result.ts';
 import { digest } from '../../text/digest.ts';
@@ -20,14 +20,17 @@ export function compileOwnRules(own: readonly OwnRule[]): readonly Rule[] {
   });
 }
 
-/** The name of all the rules that flag: the catalogue's, and a digest of what editors wrote and decided where there is any. */
+/**
+ * The name of all the rules that flag: the catalogue's, and a digest of what editors wrote and decided where there is any.
+ * @param glossary the version of the glossary; null without one
+ */
 export function ruleSetWith(
   catalogue: string,
-  own: readonly OwnRule[],
-  names: readonly RememberedName[] = [],
+  { own, names }: Pick<HouseRules, 'own' | 'names'>,
+  glossary: string | null,
 ): string {
   const inOrder = own.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (own.length + names.length === 0) return catalogue;
   const said = names.length === 0 ? inOrder : [inOrder, names];
-  return `${catalogue}+${digest(JSON.stringify(said))}`;
+  const named = own.length + names.length === 0 ? catalogue : `${catalogue}+${digest(JSON.stringify(said))}`;
+  return glossary === null ? named : `${named}+${glossary}`;
 }

@@ -8,6 +8,7 @@ import { corrections } from './006-corrections.ts';
 import { revisionFlags } from './007-revision-flags.ts';
 import { textIndex } from './008-text-index.ts';
 import { names } from './009-names.ts';
+import { glossary } from './010-glossary.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionFlags,
   textIndex,
   names,
+  glossary,
 ];
