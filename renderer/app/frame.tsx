@@ -25,6 +25,10 @@ const ReviewView = lazy(() =>
   import('../review/review-view.tsx').then((module) => ({ default: module.ReviewView })),
 );
 
+const TermsView = lazy(() =>
+  import('../terms/terms-view.tsx').then((module) => ({ default: module.TermsView })),
+);
+
 /** The window: places on the one edge, the document's bar above, the view, and how things stand below. */
 export function Frame() {
   useCommands();
@@ -45,12 +49,18 @@ export function Frame() {
 }
 
 function Views() {
+  const { t } = useWords();
   const { view } = useNavigation();
   const { state } = useDocuments();
   const ofDocument = view === 'review' || view === 'compare' || view === 'history';
   return (
     <>
       {view === 'library' && <LibraryView />}
+      {view === 'terms' && (
+        <Suspense fallback={<LoadingState words={t('app.loading')} />}>
+          <TermsView />
+        </Suspense>
+      )}
       {view === 'quality' && <QualityView />}
       {view === 'settings' && <SettingsView />}
       {state.kind === 'open' ? (

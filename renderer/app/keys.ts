@@ -6,6 +6,8 @@ export const withControl = (key: string): string => (apple ? `⌘${key}` : `Ctrl
 export const withShift = (key: string): string => (apple ? `⇧${key}` : `Shift ${key}`);
 export const withControlAndShift = (key: string): string => (apple ? `⇧⌘${key}` : `Ctrl Shift ${key}`);
 
+export const withAlt = (key: string): string => (apple ? `⌥${key}` : `Alt ${key}`);
+
 /** ⌘H hides a program on Apple's machines. */
 export const REPLACE_KEY = apple ? '⌥⌘F' : withControl('H');
 

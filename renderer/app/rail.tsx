@@ -22,6 +22,7 @@ export function Rail() {
       )}
       <span className="rail-gap" />
       <Place view="library" label={t('app.library')} />
+      <Place view="terms" label={t('terms.title')} />
       <Place view="quality" label={t('quality.title')} />
       <Place view="settings" label={t('app.settings')} />
     </nav>

@@ -5,6 +5,7 @@ import { SegmentTimeline } from '../history/segment-timeline.tsx';
 import { useLedger } from '../ledger/use-ledger.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { SegmentTerms } from '../terms/segment-terms.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { useNavigation, type Panel } from './navigation-context.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -72,6 +73,7 @@ export function SidePanel({ session }: { session: DocumentSession }) {
           </Suspense>
         </TabPanel>
         <TabPanel id="segment" className="tab-panel">
+          <SegmentTerms session={session} />
           <SegmentTimeline session={session} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">

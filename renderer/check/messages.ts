@@ -1,14 +1,13 @@
 import type { CheckResult } from '../../core/check/checker.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
-import type { OwnRule } from '../../core/model/own-rule.ts';
+import type { HouseRules } from '../../core/model/house-rules.ts';
 import type { FlagUpdate } from './flag-line.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 
-/** Which rules speak: those of the profile, and those that editors wrote. */
-export interface Rulebook {
+/** Which rules speak: those of the profile, and those of the house. */
+export interface Rulebook extends HouseRules {
   readonly profile: Profile;
-  readonly own: readonly OwnRule[];
 }
 
 /** To the checking worker: segments to take, all or the changed ones, and the keys of dismissed flags. */

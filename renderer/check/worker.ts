@@ -7,6 +7,8 @@ import { isSwitchedOn } from '../../core/model/profile.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
+import { EVERY_WORD } from '../../core/rules/spelling.ts';
+import type { Speller } from '../../core/spelling/near-words.ts';
 import { FlagSender } from './flag-line.ts';
 import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
 
@@ -16,17 +18,17 @@ const sender = new FlagSender();
 const sent = new Map<SegmentId, readonly LedgerEntry[]>();
 /** Why spelling is not checked though it is asked for. */
 let spellingFailed: string | null = null;
-let withSpelling: readonly Rule[] | null = null;
+let speller: Speller | null = null;
 
 /** The client asks for nothing new until it has been answered. */
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   void (data.follow ? change(data.follow) : Promise.resolve()).then(() => answer(data));
 });
 
-async function change({ profile, own }: Rulebook): Promise<void> {
+async function change({ profile, own, names, terms }: Rulebook): Promise<void> {
   spellingFailed = null;
-  const rules = isSwitchedOn(profile, 'spelling', true) ? await spellingRules() : RULES;
-  checker = new Checker([...rules, ...(await compiled(own))], { profile });
+  const speller = isSwitchedOn(profile, 'spelling', true) ? await dictionary() : EVERY_WORD;
+  checker = new Checker([...rulesWith(speller, { names, terms }), ...(await compiled(own))], { profile });
 }
 
 /** The engine of patterns is fetched by those who have some. */
@@ -36,14 +38,15 @@ async function compiled(own: readonly OwnRule[]): Promise<readonly Rule[]> {
   return compileOwnRules(own);
 }
 
-async function spellingRules(): Promise<readonly Rule[]> {
+/** Where it is not to be had, every word is right, and the answer says so. */
+async function dictionary(): Promise<Speller> {
   try {
     const { loadSpeller } = await import('./dictionary.ts');
-    withSpelling ??= rulesWith(await loadSpeller());
-    return withSpelling;
+    speller ??= await loadSpeller();
+    return speller;
   } catch (error) {
     spellingFailed = String(error);
-    return RULES;
+    return EVERY_WORD;
   }
 }
 

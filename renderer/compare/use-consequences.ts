@@ -6,6 +6,7 @@ import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { CheckClient } from '../check/client.ts';
 import { consequencesOf, type Consequence } from '../../core/check/consequences.ts';
+import { useGlossary } from '../terms/use-glossary.ts';
 
 type Consequences = ReadonlyMap<SegmentId, Consequence>;
 
@@ -22,23 +23,24 @@ export function useConsequences(
   own: readonly OwnRule[],
 ): Consequences {
   const [found, setFound] = useState<Consequences>(NONE);
+  const { terms } = useGlossary().glossary;
   const client = useRef<CheckClient | null>(null);
   const newer = useRef(after);
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(before.segments, [], { profile, own }, ({ flags }) => {
+    const made = new CheckClient(before.segments, [], { profile, own, terms }, ({ flags }) => {
       if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
       else old = standing(flags, before);
     });
     client.current = made;
     return () => made.dispose();
-  }, [before, profile, own]);
+  }, [before, profile, own, terms]);
 
   useEffect(() => {
     newer.current = after;
     client.current?.update(after.segments);
-  }, [before, after, profile, own]);
+  }, [before, after, profile, own, terms]);
   return found;
 }
 

@@ -21,6 +21,7 @@ import { safety } from './ar/safety.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { status } from './ar/status.ts';
+import { terms } from './ar/terms.ts';
 import type { en } from './en.ts';
 
 export const ar: ArabicOf<typeof en> = {
@@ -45,4 +46,5 @@ export const ar: ArabicOf<typeof en> = {
   settings,
   shortcuts,
   status,
+  terms,
 };

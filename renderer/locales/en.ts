@@ -20,6 +20,7 @@ import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { status } from './en/status.ts';
+import { terms } from './en/terms.ts';
 
 export const en = {
   app,
@@ -43,4 +44,5 @@ export const en = {
   settings,
   shortcuts,
   status,
+  terms,
 };

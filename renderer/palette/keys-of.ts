@@ -1,5 +1,5 @@
 /** Every command that has a key, as the sheet of shortcuts and the palette show it. */
-import { REPLACE_KEY, withControl, withControlAndShift, withShift } from '../app/keys.ts';
+import { REPLACE_KEY, withAlt, withControl, withControlAndShift, withShift } from '../app/keys.ts';
 
 export const KEY_GROUPS = [
   {
@@ -33,6 +33,8 @@ export const KEY_GROUPS = [
       ['newParagraph', 'Enter'],
       ['giveUp', 'Alt Shift ↑'],
       ['giveDown', 'Alt Shift ↓'],
+      ['insertTerm', `${withAlt('1')} … 9`],
+      ['addTerm', withControlAndShift('G')],
       ['undo', withControl('Z')],
       ['redo', withControlAndShift('Z')],
     ],

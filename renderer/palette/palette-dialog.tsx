@@ -20,6 +20,7 @@ const UNKEYED = [
   'review',
   'compare',
   'library',
+  'terms',
   'quality',
   'settings',
   'largerType',

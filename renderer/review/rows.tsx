@@ -17,6 +17,7 @@ import { asksForLook } from '../../core/review/correct.ts';
 import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { lightSource } from '../ledger/light.ts';
+import { useTermMarks } from '../terms/draw-terms.ts';
 import type { EnglishPane } from './english-pane.ts';
 import { RowNote } from './row-note.tsx';
 import { rowsBetween } from './pane-layout.ts';
@@ -69,6 +70,8 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   useLayoutEffect(() => {
     drawSourceFlags(flags, focused?.key ?? null, (segment) => texts.current.get(segment) ?? null);
   }, [flags, focused, range.first, range.last]);
+  const textOf = useCallback((segment: SegmentId) => texts.current.get(segment) ?? null, []);
+  useTermMarks(session, textOf, range);
   useLayoutEffect(() => {
     lightSource(entry, (segment) => texts.current.get(segment) ?? null);
   }, [entry, range.first, range.last]);

@@ -22,6 +22,8 @@ import type {
   Session,
   SessionSnapshot,
 } from '../app/session-types.ts';
+import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
+import type { Term } from '../../core/model/term.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { nextEntry } from '../ledger/entry-walk.ts';
@@ -33,6 +35,7 @@ import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
+import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
 /** What the mounted review view does for the session. */
@@ -62,10 +65,12 @@ export class DocumentSession implements Session {
   #folded = NOTHING_FOLDED;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
+  readonly #unfollow: () => void;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
     // What could not be kept is told by the opening, or is no reason not to open.
     await host.call('revision.keep', { document, occasion: 'opened' });
+    await glossaryOf(host).refresh();
     const opened = await host.call('document.open', { document });
     if (!opened.ok) return opened;
     const session = new DocumentSession(host, opened.value);
@@ -130,7 +135,7 @@ export class DocumentSession implements Session {
     this.#checking = new CheckClient(
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
-      { profile: opened.profile, own: opened.ownRules },
+      { profile: opened.profile, ...NO_HOUSE_RULES, own: opened.ownRules, terms: this.#terms },
       ({ flags, ledger }, stale) => {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
@@ -142,6 +147,7 @@ export class DocumentSession implements Session {
         });
       },
     );
+    this.#unfollow = followTerms(host, () => this.follow({}));
     this.draft.onChange(({ segments }) => {
       this.#saving.add(segments);
       this.#checking.update(segments);
@@ -175,6 +181,15 @@ export class DocumentSession implements Session {
   readonly #hidden = (): void => {
     if (document.visibilityState === 'hidden') void this.flush();
   };
+
+  get #terms(): readonly Term[] {
+    return glossaryOf(this.#host).getSnapshot().glossary.terms;
+  }
+
+  /** The editor of the English, while the review view is there. */
+  get pane(): ReviewPane | null {
+    return this.#pane;
+  }
 
   /** Every flag to be drawn in the texts; the snapshot lists a fault once where both sides have it. */
   get drawn(): readonly Flag[] {
@@ -392,7 +407,10 @@ export class DocumentSession implements Session {
   /** Checks by other rules from now on. */
   follow({ profile = this.#snapshot.profile, ownRules = this.#snapshot.ownRules }: FollowedRules): void {
     this.#set({ profile, ownRules, checking: true, focused: null });
-    this.#checking.follow({ profile, own: ownRules }, this.draft.segments);
+    this.#checking.follow(
+      { profile, ...NO_HOUSE_RULES, own: ownRules, terms: this.#terms },
+      this.draft.segments,
+    );
   }
 
   flush(): Promise<boolean> {
@@ -447,6 +465,7 @@ export class DocumentSession implements Session {
   dispose(): void {
     document.removeEventListener('visibilitychange', this.#hidden);
     clearInterval(this.#pulse);
+    this.#unfollow();
     this.#saving.stop();
     this.#checking.dispose();
     this.draft.dispose();

@@ -15,6 +15,7 @@ export const palette: ArabicOf<typeof english> = {
     review: 'عرض المراجعة',
     compare: 'مقارنة النسخ',
     library: 'عرض المكتبة',
+    terms: 'عرض المسرد',
     quality: 'عرض جودة الوثائق',
     settings: 'عرض الإعدادات',
     largerType: 'تكبير النصين',

@@ -19,7 +19,7 @@ export const settings: ArabicOf<typeof english> = {
   englishSize: 'حجم الإنجليزية',
   smaller: 'أصغر',
   larger: 'أكبر',
-  defaultType: 'العودة إلى الأصل',
+  defaultType: 'إعادة المظهر الأصلي',
   author: 'اسمك',
   authorHint: 'تُوقَّع به النسخ التي تحفظها والتنبيهات التي تصرفها.',
   failed: 'تعذّر حفظ الإعداد: {{why}}',

@@ -34,5 +34,7 @@ export const shortcuts: ArabicOf<typeof english> = {
   closeDialog: 'إغلاق نافذة أو قائمة',
   giveUp: 'أعطِ الفقرة للمقطع السابق',
   giveDown: 'أعطِ الفقرة للمقطع التالي',
+  insertTerm: 'كتابة مصطلح من المقطع عند المؤشر',
+  addTerm: 'إضافة مصطلح إلى المسرد',
   newParagraph: 'إضافة فقرة إلى المقطع',
 };

@@ -12,6 +12,7 @@ export const palette = {
     review: 'Show the review',
     compare: 'Compare versions',
     library: 'Show the library',
+    terms: 'Show the glossary',
     quality: 'Show the quality of documents',
     settings: 'Show the settings',
     largerType: 'Larger texts',

@@ -16,7 +16,7 @@ export const settings = {
   englishSize: 'English size',
   smaller: 'Smaller',
   larger: 'Larger',
-  defaultType: 'Back to the defaults',
+  defaultType: 'Appearance as it was made',
   author: 'Your name',
   authorHint: 'Signs the revisions you save and the flags you dismiss.',
   failed: 'The setting could not be kept: {{why}}',

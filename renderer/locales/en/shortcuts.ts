@@ -31,5 +31,7 @@ export const shortcuts = {
   closeDialog: 'Close a dialog or menu',
   giveUp: 'Give the paragraph to the segment above',
   giveDown: 'Give the paragraph to the segment below',
+  insertTerm: 'Write a term of the segment at the cursor',
+  addTerm: 'Add a term to the glossary',
   newParagraph: 'Add a paragraph to the segment',
 };
