@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Incoming } from '../changes/adopt.ts';
 import { appearance } from './appearance.ts';
+import type { Comment } from '../comments/comment.ts';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import { ownRules } from '../formats/own-rule-schema.ts';
 import type { Dismissal } from '../model/flag.ts';
@@ -15,6 +16,8 @@ import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from '../model/revision.ts';
 import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
+import type { Stage, Standing } from '../stage/stage.ts';
+import * as together from './comments.ts';
 import {
   flagsAsked,
   historySearch,
@@ -114,6 +117,14 @@ export interface DocumentSummary {
   readonly revisions: number;
   /** Milliseconds since 1970, UTC. */
   readonly updatedAt: number;
+  readonly standing: Standing;
+  readonly openQueries: number;
+}
+
+/** A step from hand to hand, with the revision that was made of it or that got its tag. */
+export interface StageTaken {
+  readonly stage: Stage;
+  readonly revision: RevisionSummary;
 }
 
 export interface BinnedDocument {
@@ -272,6 +283,26 @@ export const CALLS = {
     answer: answer<Dismissal>(),
   },
   'flag.reinstate': { input: z.object({ document: id, key: z.string().max(300) }), answer: answer<null>() },
+
+  /** In the order of the segments, then of time. */
+  'comment.list': { input: z.object({ document: id }), answer: answer<readonly Comment[]>() },
+  'comment.add': { input: together.newComment, answer: answer<Comment>() },
+  'comment.answer': { input: together.commentAnswer, answer: answer<Comment>() },
+  /** Only by who wrote it; else `not-yours`. */
+  'comment.reword': { input: together.entryRewording, answer: answer<Comment>() },
+  'comment.close': { input: together.commentClosing, answer: answer<Comment>() },
+  /** Takes an answer away, or with what was said first the whole comment: then null is answered. */
+  'comment.remove': { input: together.entryNamed, answer: answer<Comment | null>() },
+  /** Puts a comment back as it was before something of it was removed. */
+  'comment.restore': { input: together.commentBack, answer: answer<Comment>() },
+
+  'stage.read': { input: z.object({ document: id }), answer: answer<Stage>() },
+  /** Makes a revision of what is handed over, or tags the latest where nothing changed since; likewise a sign-off. */
+  'stage.hand-over': { input: together.handingOver, answer: answer<StageTaken>() },
+  /** Refused with `not-ready` where something stands in the way (`core/stage/obstacles.ts`) and no reason is given. */
+  'stage.sign-off': { input: together.signingOff, answer: answer<StageTaken>() },
+  /** Takes a document that was handed over or signed off back into work. */
+  'stage.reopen': { input: z.object({ document: id }), answer: answer<Stage>() },
 
   /** Without a document: of the library. */
   'profile.read': { input: z.object({ document: id.optional() }), answer: answer<Profiles>() },

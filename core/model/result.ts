@@ -3,6 +3,8 @@ export const ERROR_CODES = [
   'bad-request',
   'not-found',
   'draft-conflict',
+  'not-yours',
+  'not-ready',
   'file-empty',
   'file-binary',
   'file-encoding',

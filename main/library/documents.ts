@@ -24,11 +24,14 @@ export interface DraftCounts {
   readonly words: number;
 }
 
+/** What the table of documents itself says of one. */
+export type StoredSummary = Omit<DocumentSummary, 'standing' | 'openQueries'>;
+
 export interface DocumentStore {
   add(document: Omit<DocumentRecord, 'changedSince'>): Promise<void>;
   find(id: DocumentId): Promise<DocumentRecord | null>;
   /** Of documents in use, last changed first. */
-  summaries(): Promise<readonly DocumentSummary[]>;
+  summaries(): Promise<readonly StoredSummary[]>;
   /** What is in the bin, put there last first. */
   binned(): Promise<readonly BinnedDocument[]>;
   /** Puts a document into the bin, or takes it out (null). */
@@ -94,7 +97,7 @@ export function documentStore(database: DatabaseSync, index: TextIndex): Documen
       const row = select.get(id);
       return row ? ({ ...row } as unknown as DocumentRecord) : null;
     },
-    summaries: async () => summaries.all().map((row) => ({ ...row }) as unknown as DocumentSummary),
+    summaries: async () => summaries.all().map((row) => ({ ...row }) as unknown as StoredSummary),
     binned: async () => binned.all().map((row) => ({ ...row }) as unknown as BinnedDocument),
     bin: async (id, at) => {
       bin.run(at, id);

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { done, fail, type Result } from '../../core/model/result.ts';
+import { commentStore, type CommentStore } from './comments.ts';
 import { dismissalStore, type DismissalStore } from './dismissals.ts';
 import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
@@ -12,6 +13,7 @@ import { segmentStore, type SegmentStore } from './segments.ts';
 import { settingStore, type SettingStore } from './settings.ts';
 import { textIndex, type TextSearch } from './text-index.ts';
 import { termStore, type TermStore } from './terms.ts';
+import { stageStore, type StageStore } from './stages.ts';
 import { textStore, type TextStore } from './texts.ts';
 import { wipe } from './wipe.ts';
 
@@ -24,6 +26,8 @@ export interface Stores {
   readonly revisions: RevisionStore;
   readonly revisionFlags: RevisionFlagStore;
   readonly dismissals: DismissalStore;
+  readonly comments: CommentStore;
+  readonly stages: StageStore;
   readonly settings: SettingStore;
   readonly profiles: ProfileStore;
   readonly textIndex: TextSearch;
@@ -56,6 +60,8 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     revisions: revisionStore(database),
     revisionFlags: revisionFlagStore(database),
     dismissals: dismissalStore(database),
+    comments: commentStore(database),
+    stages: stageStore(database),
     settings: settingStore(database),
     profiles: profileStore(database),
     textIndex: index,

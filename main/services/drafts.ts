@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../library/documents.ts';
 import { joinParagraphs, type Entry } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import { isEditingDue, keepRevision } from './automatic.ts';
+import { followEdits } from './comments.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 import { addRevision, draftContent } from './revision-line.ts';
 import { readSettings } from './settings.ts';
@@ -79,6 +80,7 @@ async function writeChanges(
     stores,
     changes.map((change) => ({ ...change, text: joinParagraphs(change.target) })),
   );
+  await followEdits(stores, record.id, changes, former);
   const by = await stores.draft.write(entries);
   await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
   const draftVersion = record.draftVersion + 1;

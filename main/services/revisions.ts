@@ -66,7 +66,7 @@ interface ByHand {
 }
 
 /** Where nothing changed since the latest revision, that one gets the name and the tags, and counts as made by hand. */
-async function saveByHand(
+export async function saveByHand(
   stores: Stores,
   document: DocumentId,
   { note, tags, at }: ByHand,

@@ -3,6 +3,7 @@ import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../cor
 import { fail, type Result } from '../../core/model/result.ts';
 import { binCalls } from './bin.ts';
 import type { Context, Handlers } from './context.ts';
+import { commentCalls } from './comments.ts';
 import { correctionCalls } from './corrections.ts';
 import { dismissalCalls } from './dismissals.ts';
 import { documentCalls } from './documents.ts';
@@ -22,6 +23,7 @@ import { revisionCalls } from './revisions.ts';
 import { segmentHistoryCalls } from './segment-history.ts';
 import { settingsCalls } from './settings.ts';
 import { textSearchCalls } from './text-search.ts';
+import { stageCalls } from './stages.ts';
 
 /** Calls that need an open library; the rest is the keeper's. */
 export type LibraryCall = Exclude<CallName, KeeperCall>;
@@ -40,6 +42,8 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...documentCalls(context),
     ...draftCalls(context),
     ...dismissalCalls(context),
+    ...commentCalls(context),
+    ...stageCalls(context),
     ...profileCalls(context),
     ...ownRuleCalls(context),
     ...nameCalls(context),

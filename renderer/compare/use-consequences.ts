@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '../../core/model/flag.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
+import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -29,7 +30,7 @@ export function useConsequences(
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(before.segments, [], { profile, own, terms }, ({ flags }) => {
+    const made = new CheckClient(before.segments, [], { ...NO_HOUSE_RULES, profile, own, terms }, ({ flags }) => {
       if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
       else old = standing(flags, before);
     });

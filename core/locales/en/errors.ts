@@ -8,6 +8,9 @@ export const ERROR_TEXTS: ErrorTexts = {
     'not-found': 'It is not in the library any more. Open the library again and choose from what is there.',
     'draft-conflict':
       'The document was changed in another window. Nothing is lost: reload it here to go on from what was saved last.',
+    'not-yours': 'Only who wrote it can change it. Answer it, or write under the name it was signed with.',
+    'not-ready':
+      'Something stands in the way of a sign-off: segments not reviewed {{segments}}, open flags {{flags}}, open queries {{queries}}, unclear entries of the ledger {{ledger}}. Settle them, or give a reason.',
     'file-empty': 'There is no text in it. Choose another file, or paste the text.',
     'file-binary':
       'It is not a text file. Save the story as plain text (UTF-8) in the program it comes from, or copy and paste it.',

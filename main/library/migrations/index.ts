@@ -9,6 +9,7 @@ import { revisionFlags } from './007-revision-flags.ts';
 import { textIndex } from './008-text-index.ts';
 import { names } from './009-names.ts';
 import { glossary } from './010-glossary.ts';
+import { together } from './011-together.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   textIndex,
   names,
   glossary,
+  together,
 ];

@@ -1,0 +1,145 @@
+/** Where a comment's words stand: taking them from a text, finding them again, following edits of the text. */
+import { compareTexts, type ParagraphPair } from '../diff/texts.ts';
+import type { Segment, Side } from '../model/segment.ts';
+import type { AnchoredWords } from './comment.ts';
+
+/** Characters that are kept of what stands before and after the words. */
+export const CONTEXT = 32;
+/** Words this long are found by themselves; shorter ones only beside what stood beside them. */
+const SPEAKING = 12;
+/** Characters of neighbours that must be the same for short words. */
+const ENOUGH = 6;
+
+/** A stretch of one paragraph; half-open, in UTF-16 code units. */
+export interface Stretch {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Paragraphs of a side as anchors count them: blank ones are none. English that is left out counts too. */
+export function paragraphsOf(
+  { source, target }: Pick<Segment, 'source' | 'target'>,
+  side: Side,
+): readonly string[] {
+  return (side === 'source' ? [source] : target).filter((paragraph) => paragraph.trim() !== '');
+}
+
+/** Null where nothing but white space is there. */
+export function anchoredWords(
+  paragraphs: readonly string[],
+  { paragraph, start, end }: Stretch,
+): AnchoredWords | null {
+  const whole = paragraphs[paragraph] ?? '';
+  const said = whole.slice(start, end);
+  const text = said.trim();
+  if (text === '') return null;
+  const from = start + said.indexOf(text);
+  const to = from + text.length;
+  return {
+    paragraph,
+    start: from,
+    text,
+    before: whole.slice(Math.max(0, from - CONTEXT), from),
+    after: whole.slice(to, to + CONTEXT),
+  };
+}
+
+/** Where the words stand now: among places that read the same the one with the same neighbours; null where they are gone. */
+export function locate(words: AnchoredWords, paragraphs: readonly string[]): Stretch | null {
+  let best: { readonly stretch: Stretch; readonly score: number; readonly far: number } | null = null;
+  for (const [paragraph, whole] of paragraphs.entries()) {
+    for (let start = whole.indexOf(words.text); start >= 0; start = whole.indexOf(words.text, start + 1)) {
+      const end = start + words.text.length;
+      const score = likeness(words, whole.slice(0, start), whole.slice(end));
+      const far = Math.abs(paragraph - words.paragraph) * 100_000 + Math.abs(start - words.start);
+      if (!best || score > best.score || (score === best.score && far < best.far))
+        best = { stretch: { paragraph, start, end }, score, far };
+    }
+  }
+  if (!best) return null;
+  const most = words.before.length + words.after.length;
+  return words.text.length >= SPEAKING || best.score >= Math.min(ENOUGH, most) ? best.stretch : null;
+}
+
+/** How many characters next to the words are as they were. */
+function likeness({ before, after }: AnchoredWords, left: string, right: string): number {
+  let [back, on] = [0, 0];
+  while (back < before.length && back < left.length && before.at(-1 - back) === left.at(-1 - back)) back += 1;
+  while (on < after.length && on < right.length && after[on] === right[on]) on += 1;
+  return back + on;
+}
+
+/**
+ * The words after an edit of their side: what was replaced or put in between them is theirs, what came beside them is
+ * not. Where nothing of them is left they stay as they were, and `locate` finds them no more until they come back.
+ */
+export function follow(
+  words: AnchoredWords,
+  before: readonly string[],
+  after: readonly string[],
+): AnchoredWords {
+  const was = locate(words, before);
+  if (!was) return words;
+  const { pairs } = compareTexts(before, after);
+  const pair = pairs.find(({ before }) => before.includes(was.paragraph));
+  const is = pair && stretchAfter(pair, was, before);
+  return (is && anchoredWords(after, is)) ?? words;
+}
+
+function stretchAfter(pair: ParagraphPair, was: Stretch, before: readonly string[]): Stretch | null {
+  let shift = 0;
+  for (const at of pair.before) {
+    if (at === was.paragraph) break;
+    shift += (before[at] ?? '').length + 1;
+  }
+  const range = rangeAfter(pair, was.start + shift, was.end + shift);
+  if (!range) return null;
+  // Of several new paragraphs, the one in which the words begin.
+  const text = pair.ops.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('');
+  const lines = pair.after.length > 1 ? text.split('\n') : [text];
+  let first = 0;
+  for (const [at, line] of lines.entries()) {
+    const last = first + line.length;
+    if (range.start < last)
+      return {
+        paragraph: pair.after[at] ?? 0,
+        start: Math.max(range.start, first) - first,
+        end: Math.min(range.end, last) - first,
+      };
+    first = last + 1;
+  }
+  return null;
+}
+
+/** Where a range of a pair's old text is in its new one; null where nothing of it is left. */
+function rangeAfter(
+  { ops }: ParagraphPair,
+  start: number,
+  end: number,
+): { start: number; end: number } | null {
+  let [old, now] = [0, 0];
+  let found: { start: number; end: number } | null = null;
+  const take = (from: number, to: number): void => {
+    found = { start: Math.min(found?.start ?? from, from), end: Math.max(found?.end ?? to, to) };
+  };
+  // Old offsets at which a stretch inside the range was taken out: what was put there replaces it.
+  const replaced = new Set<number>();
+  let at = 0;
+  for (const { kind, text } of ops) {
+    if (kind === 'removed' && at >= start && at + text.length <= end) {
+      replaced.add(at);
+      replaced.add(at + text.length);
+    }
+    if (kind !== 'added') at += text.length;
+  }
+  for (const { kind, text } of ops) {
+    if (kind === 'same') {
+      const [from, to] = [Math.max(start, old), Math.min(end, old + text.length)];
+      if (from < to) take(now + from - old, now + to - old);
+    } else if (kind === 'added' && replaced.has(old)) take(now, now + text.length);
+    if (kind !== 'added') old += text.length;
+    if (kind !== 'removed') now += text.length;
+  }
+  return found;
+}
