@@ -9,6 +9,7 @@ import { RULE_SET } from '../../core/rules/registry.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 import { glossaryVersion } from './glossary.ts';
+import { readHouseRules } from './house-rules.ts';
 import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { rulesFor } from './rules-for.ts';
@@ -69,8 +70,7 @@ class FlagReader {
     const names = await stores.names.list();
     const of = JSON.stringify([document, profile, own, names, await glossaryVersion(stores)]);
     if (this.#of === of) return;
-    const terms = await stores.terms.list();
-    this.#checker = new Checker(await rulesFor(profile, { own, names, terms }), { profile });
+    this.#checker = new Checker(await rulesFor(profile, await readHouseRules(stores)), { profile });
     this.#last = null;
     this.#of = of;
   }

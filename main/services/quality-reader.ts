@@ -5,6 +5,7 @@ import { qualityOf, type DocumentQuality } from '../../core/quality/tally.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument } from './context.ts';
 import { glossaryVersion } from './glossary.ts';
+import { readHouseRules } from './house-rules.ts';
 import { readOwnRules } from './own-rules.ts';
 import { profileOf } from './profiles.ts';
 import { rulesFor } from './rules-for.ts';
@@ -34,8 +35,7 @@ export function qualityReader(): QualityReader {
     const former = readings.get(document);
     if (former?.of === of) return done(former.quality);
 
-    const terms = await stores.terms.list();
-    const rules = await rulesFor(profile, { own, names, terms });
+    const rules = await rulesFor(profile, await readHouseRules(stores));
     const flags = (sourceOnly: boolean) => {
       const checker = new Checker(rules, { profile, sourceOnly });
       checker.load(segments);

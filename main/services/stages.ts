@@ -6,7 +6,7 @@ import { countsOf, isClear, obstaclesOf, type Obstacles } from '../../core/stage
 import type { Stage, StageEvent } from '../../core/stage/stage.ts';
 import type { Stores } from '../library/library.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
-import { readOwnRules } from './own-rules.ts';
+import { readHouseRules } from './house-rules.ts';
 import { profileOf } from './profiles.ts';
 import { saveByHand } from './revisions.ts';
 import { rulesFor } from './rules-for.ts';
@@ -89,7 +89,7 @@ export async function readObstacles(stores: Stores, document: DocumentId): Promi
   if (!draft.ok) return draft;
   const { segments, dismissals } = draft.value;
   const profile = await profileOf(stores, document);
-  const rules = await rulesFor(profile, await readOwnRules(stores));
+  const rules = await rulesFor(profile, await readHouseRules(stores));
   const checker = new Checker(rules, { profile });
   checker.load(segments);
   const { flags } = checker.check(dismissals);

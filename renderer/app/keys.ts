@@ -5,6 +5,7 @@ const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 export const withControl = (key: string): string => (apple ? `⌘${key}` : `Ctrl ${key}`);
 export const withShift = (key: string): string => (apple ? `⇧${key}` : `Shift ${key}`);
 export const withControlAndShift = (key: string): string => (apple ? `⇧⌘${key}` : `Ctrl Shift ${key}`);
+export const withControlAndAlt = (key: string): string => (apple ? `⌥⌘${key}` : `Ctrl Alt ${key}`);
 
 export const withAlt = (key: string): string => (apple ? `⌥${key}` : `Alt ${key}`);
 

@@ -8,6 +8,8 @@ export type DialogName =
   | 'new-document'
   | 'correction'
   | 'export'
+  | 'hand-over'
+  | 'sign-off'
   | 'export-changes'
   | 'save-revision'
   | 'shortcuts'

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
+import { CommentsSection } from '../comments/comments-section.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { SegmentTimeline } from '../history/segment-timeline.tsx';
 import { useLedger } from '../ledger/use-ledger.ts';
@@ -74,6 +75,7 @@ export function SidePanel({ session }: { session: DocumentSession }) {
         </TabPanel>
         <TabPanel id="segment" className="tab-panel">
           <SegmentTerms session={session} />
+          <CommentsSection session={session} />
           <SegmentTimeline session={session} />
         </TabPanel>
         <TabPanel id="history" className="tab-panel">

@@ -3,6 +3,7 @@ import { asksForLook } from '../../core/review/correct.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
+import { QueryCount } from '../comments/query-count.tsx';
 import { useLedger } from '../ledger/use-ledger.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Progress } from '../ui/progress.tsx';
@@ -81,6 +82,7 @@ function DocumentStatus({ session }: { session: DocumentSession }) {
       {entries.length > 0 && (
         <span>{unclear.length === 0 ? t('ledger.clear') : t('ledger.state', { count: unclear.length })}</span>
       )}
+      <QueryCount session={session} />
       <span>{t('app.words', { count: wordsOf(segments) })}</span>
     </>
   );

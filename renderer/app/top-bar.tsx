@@ -1,5 +1,7 @@
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { DocumentStanding } from '../stage/document-standing.tsx';
+import { useStageEntries } from '../stage/use-stage-entries.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDocuments } from './document-context.ts';
@@ -39,6 +41,7 @@ function DocumentBar({ session, title }: { session: DocumentSession; title: stri
   const { view, show, openDialog } = useNavigation();
   // As many throughout a session.
   const { segments } = session.getSnapshot();
+  const stageEntries = useStageEntries(session);
   return (
     <>
       <div className="top-bar-document">
@@ -47,12 +50,14 @@ function DocumentBar({ session, title }: { session: DocumentSession; title: stri
         </h1>
         <p className="top-bar-detail">{t('app.segments', { count: segments.length })}</p>
       </div>
+      <DocumentStanding session={session} />
       {view === 'review' && <Button onPress={() => show('compare')}>{t('app.compareVersions')}</Button>}
       {view === 'review' && (
         <Menu
           label={t('app.more')}
           entries={[
             { id: 'correction', label: t('correction.menu'), onAction: () => openDialog('correction') },
+            ...stageEntries,
           ]}
         />
       )}

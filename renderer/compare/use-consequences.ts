@@ -30,10 +30,15 @@ export function useConsequences(
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(before.segments, [], { ...NO_HOUSE_RULES, profile, own, terms }, ({ flags }) => {
-      if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
-      else old = standing(flags, before);
-    });
+    const made = new CheckClient(
+      before.segments,
+      [],
+      { ...NO_HOUSE_RULES, profile, own, terms },
+      ({ flags }) => {
+        if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
+        else old = standing(flags, before);
+      },
+    );
     client.current = made;
     return () => made.dispose();
   }, [before, profile, own, terms]);

@@ -3,6 +3,8 @@ import { useNavigation } from '../app/navigation-context.ts';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
 import { GoToDialog } from '../palette/go-to-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
+import { HandOverDialog } from '../stage/hand-over-dialog.tsx';
+import { SignOffDialog } from '../stage/sign-off-dialog.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { NewDocumentDialog } from './new-document-dialog.tsx';
@@ -20,6 +22,8 @@ export function Dialogs() {
   }
   if (dialog === 'palette') return <PaletteDialog onClose={closeDialog} />;
   if (dialog === 'go-to' && session) return <GoToDialog session={session} onClose={closeDialog} />;
+  if (dialog === 'hand-over' && session) return <HandOverDialog session={session} onClose={closeDialog} />;
+  if (dialog === 'sign-off' && session) return <SignOffDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export-changes' && session) {
     return <ChangesDialog session={session} onClose={closeDialog} />;

@@ -10,6 +10,7 @@ import { useNavigation } from '../app/navigation-context.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { UnsignedNote } from '../stage/unsigned-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -111,6 +112,7 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
           onChange={setSidecar}
         />
       </div>
+      <UnsignedNote />
       <div className="export-preview">
         {exported && <Preview exported={exported} />}
         {answer?.ok === false && (

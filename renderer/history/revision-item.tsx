@@ -1,6 +1,7 @@
 import type { RevisionFlags } from '../../core/contract/history.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { RevisionSteps } from '../stage/revision-steps.tsx';
 import { Button } from '../ui/button.tsx';
 import { FlagTags } from './flag-tags.tsx';
 import { RevisionFacts } from './revision-facts.tsx';
@@ -29,6 +30,7 @@ export function RevisionItem({
   return (
     <li className="history-item" aria-label={t('history.revision', { number })}>
       <RevisionFacts revision={revision} />
+      <RevisionSteps revision={revision.id} />
       <FlagTags changes={flags?.changes ?? []} />
       <p className="history-size">
         {wordsAdded === 0 && wordsRemoved === 0 ? (

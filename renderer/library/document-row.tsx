@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../core/contract/calls.ts';
 import { useDocuments } from '../app/document-context.ts';
 import { useNow } from '../app/use-now.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { StandingChip } from '../stage/standing-chip.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Progress } from '../ui/progress.tsx';
 
@@ -29,6 +30,10 @@ export function DocumentRow({ document, onRename, onRemove }: DocumentRowProps) 
           </span>
           <span className="library-detail">
             {t('app.segments', { count: segments })}
+            {document.openQueries > 0 && (
+              <span>{t('comments.openQueries', { count: document.openQueries })}</span>
+            )}
+            <StandingChip standing={document.standing} />
             {isOpen && <span className="library-now">{t('library.openNow')}</span>}
           </span>
         </Button>

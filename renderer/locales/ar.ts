@@ -2,6 +2,7 @@
 import type { ArabicOf } from '../i18n/locale-shape.ts';
 import { app } from './ar/app.ts';
 import { bin } from './ar/bin.ts';
+import { comments } from './ar/comments.ts';
 import { compare } from './ar/compare.ts';
 import { conflict } from './ar/conflict.ts';
 import { correction } from './ar/correction.ts';
@@ -20,6 +21,7 @@ import { rules } from './ar/rules.ts';
 import { safety } from './ar/safety.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
+import { stage } from './ar/stage.ts';
 import { status } from './ar/status.ts';
 import { terms } from './ar/terms.ts';
 import type { en } from './en.ts';
@@ -27,6 +29,7 @@ import type { en } from './en.ts';
 export const ar: ArabicOf<typeof en> = {
   app,
   bin,
+  comments,
   compare,
   conflict,
   correction,
@@ -45,6 +48,7 @@ export const ar: ArabicOf<typeof en> = {
   safety,
   settings,
   shortcuts,
+  stage,
   status,
   terms,
 };

@@ -1,6 +1,7 @@
 /** The English of the interface, one part per area. The Arabic (`ar.ts`) must have every key of it. */
 import { app } from './en/app.ts';
 import { bin } from './en/bin.ts';
+import { comments } from './en/comments.ts';
 import { compare } from './en/compare.ts';
 import { conflict } from './en/conflict.ts';
 import { correction } from './en/correction.ts';
@@ -19,12 +20,14 @@ import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
+import { stage } from './en/stage.ts';
 import { status } from './en/status.ts';
 import { terms } from './en/terms.ts';
 
 export const en = {
   app,
   bin,
+  comments,
   compare,
   conflict,
   correction,
@@ -43,6 +46,7 @@ export const en = {
   safety,
   settings,
   shortcuts,
+  stage,
   status,
   terms,
 };

@@ -1,5 +1,12 @@
 /** Every command that has a key, as the sheet of shortcuts and the palette show it. */
-import { REPLACE_KEY, withAlt, withControl, withControlAndShift, withShift } from '../app/keys.ts';
+import {
+  REPLACE_KEY,
+  withAlt,
+  withControl,
+  withControlAndAlt,
+  withControlAndShift,
+  withShift,
+} from '../app/keys.ts';
 
 export const KEY_GROUPS = [
   {
@@ -21,6 +28,9 @@ export const KEY_GROUPS = [
       ['nextUnclear', 'F4'],
       ['previousUnclear', withShift('F4')],
       ['confirmEntry', withControlAndShift('Enter')],
+      ['addComment', withControlAndAlt('M')],
+      ['nextQuery', withControl('F8')],
+      ['previousQuery', withControlAndShift('F8')],
       ['applyFix', withControl('.')],
       ['dismissFlag', withControlAndShift('.')],
       ['confirm', withControl('Enter')],

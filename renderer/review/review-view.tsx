@@ -1,6 +1,7 @@
 /** The bilingual page: Arabic, spine and English, row beside row. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { asksForLook } from '../../core/review/correct.ts';
+import { useCommentKeys } from '../comments/use-comment-keys.ts';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
 import { useFindKeys } from '../find/use-find-keys.ts';
@@ -30,6 +31,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const shown = useRef(type);
   useReviewKeys(session, active);
   const find = useFind(session, () => session.focusEditor());
+  useCommentKeys(session, pane, active);
   useFindKeys(find, active, () => pane?.selected ?? '');
 
   useEffect(() => {

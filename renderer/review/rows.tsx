@@ -16,6 +16,7 @@ import type { SegmentId } from '../../core/model/segment.ts';
 import { asksForLook } from '../../core/review/correct.ts';
 import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
+import { useCommentMarks } from '../comments/use-comment-marks.ts';
 import { lightSource } from '../ledger/light.ts';
 import { useTermMarks } from '../terms/draw-terms.ts';
 import type { EnglishPane } from './english-pane.ts';
@@ -90,6 +91,8 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
     pane.drawHits(hitDecorations(near, hit, session.draft));
   }, [hits, hit, segments, range.first, range.last, pane, session]);
   useEffect(() => () => drawSourceHits([], null, () => null), []);
+
+  useCommentMarks(session, pane, textOf, `${range.first} ${range.last}`);
 
   const register = useCallback((segment: SegmentId, node: Text | null) => {
     if (node) texts.current.set(segment, node);

@@ -38,6 +38,10 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
     else if (key === 'history') {
       session.setCurrent(id);
       showPanel('segment');
+    } else if (key === 'comment') {
+      session.setCurrent(id);
+      session.comments.compose(id, null);
+      showPanel('segment');
     } else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
     else session.setKind(id, key as SegmentKind);
   };
@@ -87,7 +91,10 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
             )}
           </MenuSection>
           <MenuSection>
-            <Header className="menu-head">{t('app.history')}</Header>
+            <Header className="menu-head">{t('history.timeline.tab')}</Header>
+            <MenuItem className="menu-item" id="comment">
+              {t('comments.menu')}
+            </MenuItem>
             <MenuItem className="menu-item" id="history">
               {t('history.timeline.open')}
             </MenuItem>

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import { CommentMark } from '../comments/comment-mark.tsx';
 import { ArabicChange } from './arabic-change.tsx';
 import { placed } from './placed.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -90,6 +91,7 @@ export const SegmentRow = memo(function SegmentRow({
           {number}
         </Button>
         <SegmentMenu session={session} segment={segment} number={number} current={current} />
+        <CommentMark session={session} segment={id} number={number} current={current} />
       </div>
     </div>
   );

@@ -26,10 +26,12 @@ import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 import type { Term } from '../../core/model/term.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
+import { CommentDesk } from '../comments/comment-desk.ts';
 import { nextEntry } from '../ledger/entry-walk.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
 import { nextFlag } from './flag-walk.ts';
+import { StageDesk } from '../stage/stage-desk.ts';
 import { browserStore } from '../safety/browser-store.ts';
 import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
@@ -53,6 +55,8 @@ export class DocumentSession implements Session {
   readonly id: DocumentId;
   readonly title: string;
   readonly draft: DraftModel;
+  readonly comments: CommentDesk;
+  readonly stage: StageDesk;
   readonly #host: Host;
   readonly #saving: SaveQueue;
   readonly #reconciler: Reconciler;
@@ -154,6 +158,8 @@ export class DocumentSession implements Session {
       this.#set({ segments: this.draft.segments, checking: true });
     });
     document.addEventListener('visibilitychange', this.#hidden);
+    this.comments = new CommentDesk(host, this);
+    this.stage = new StageDesk(host, this);
   }
 
   /** Hears of other windows that change this document. */
@@ -468,6 +474,8 @@ export class DocumentSession implements Session {
     this.#unfollow();
     this.#saving.stop();
     this.#checking.dispose();
+    this.comments.dispose();
+    this.stage.dispose();
     this.draft.dispose();
     this.#listeners.clear();
   }

@@ -11,6 +11,9 @@ export const palette: ArabicOf<typeof english> = {
   commands: {
     export: 'تصدير…',
     exportChanges: 'تصدير ما تغيّر…',
+    handOver: 'تسليم الوثيقة…',
+    signOff: 'اعتماد الوثيقة…',
+    backToWork: 'إعادة الوثيقة إلى العمل',
     newDocument: 'وثيقة جديدة…',
     review: 'عرض المراجعة',
     compare: 'مقارنة النسخ',

@@ -8,6 +8,9 @@ export const palette = {
   commands: {
     export: 'Export…',
     exportChanges: 'Export what changed…',
+    handOver: 'Hand the document over…',
+    signOff: 'Sign the document off…',
+    backToWork: 'Take the document back into work',
     newDocument: 'New document…',
     review: 'Show the review',
     compare: 'Compare versions',

@@ -1,0 +1,69 @@
+/** Marks commented words in both texts, quietly: they are no faults. */
+import { Range as LineRange, type editor } from 'monaco-editor/editor';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { Place } from '../../core/model/flag.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
+import type { DraftModel } from '../review/draft-model.ts';
+import type { EnglishPane } from '../review/english-pane.ts';
+import type { DocumentSession } from '../review/session.ts';
+import { useComments } from './use-comments.ts';
+
+const NAMES = ['commented', 'commented-focused'] as const;
+type Name = (typeof NAMES)[number];
+
+interface Mark {
+  readonly place: Place;
+  readonly name: Name;
+}
+
+/** @param textOf the text node of a segment's Arabic, where it is on screen @param shown changes with what is on screen */
+export function useCommentMarks(
+  session: DocumentSession,
+  pane: EnglishPane,
+  textOf: (segment: SegmentId) => Text | null,
+  shown: string,
+): void {
+  const { comments, focused } = useComments(session);
+  const [decorations] = useState(() => pane.editor.createDecorationsCollection());
+
+  useLayoutEffect(() => {
+    const marks = (comments ?? []).flatMap((comment): Mark[] => {
+      const place = comment.closed === null ? session.comments.placeOf(comment) : null;
+      return place ? [{ place, name: comment.id === focused ? 'commented-focused' : 'commented' }] : [];
+    });
+    decorations.set(marks.flatMap((mark) => decorationOf(mark, session.draft)));
+    drawInArabic(marks, textOf);
+  }, [comments, focused, session, decorations, textOf, shown]);
+  useEffect(
+    () => () => {
+      for (const name of NAMES) CSS.highlights.delete(name);
+    },
+    [],
+  );
+}
+
+function decorationOf({ place, name }: Mark, draft: DraftModel): editor.IModelDeltaDecoration[] {
+  const line = place.side === 'target' ? draft.lineOf(place.segment, place.paragraph) + 1 : 0;
+  if (line < 1 || place.end > draft.text.getLineLength(line)) return [];
+  return [
+    {
+      range: new LineRange(line, place.start + 1, line, place.end + 1),
+      options: { inlineClassName: name },
+    },
+  ];
+}
+
+function drawInArabic(marks: readonly Mark[], textOf: (segment: SegmentId) => Text | null): void {
+  for (const name of NAMES) {
+    const ranges = marks.flatMap(({ place, ...mark }) => {
+      const text = place.side === 'source' && mark.name === name ? textOf(place.segment) : null;
+      if (!text || place.end > text.length) return [];
+      const range = new Range();
+      range.setStart(text, place.start);
+      range.setEnd(text, place.end);
+      return [range];
+    });
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
+  }
+}
