@@ -1,5 +1,4 @@
-/** Where a comment's words stand: taking them from a text, finding them again, following edits of the text. */
-import { compareTexts, type ParagraphPair } from '../diff/texts.ts';
+/** Where a comment's words stand: taking them from a text, finding them again. */
 import type { Segment, Side } from '../model/segment.ts';
 import type { AnchoredWords } from './comment.ts';
 
@@ -68,78 +67,4 @@ function likeness({ before, after }: AnchoredWords, left: string, right: string)
   while (back < before.length && back < left.length && before.at(-1 - back) === left.at(-1 - back)) back += 1;
   while (on < after.length && on < right.length && after[on] === right[on]) on += 1;
   return back + on;
-}
-
-/**
- * The words after an edit of their side: what was replaced or put in between them is theirs, what came beside them is
- * not. Where nothing of them is left they stay as they were, and `locate` finds them no more until they come back.
- */
-export function follow(
-  words: AnchoredWords,
-  before: readonly string[],
-  after: readonly string[],
-): AnchoredWords {
-  const was = locate(words, before);
-  if (!was) return words;
-  const { pairs } = compareTexts(before, after);
-  const pair = pairs.find(({ before }) => before.includes(was.paragraph));
-  const is = pair && stretchAfter(pair, was, before);
-  return (is && anchoredWords(after, is)) ?? words;
-}
-
-function stretchAfter(pair: ParagraphPair, was: Stretch, before: readonly string[]): Stretch | null {
-  let shift = 0;
-  for (const at of pair.before) {
-    if (at === was.paragraph) break;
-    shift += (before[at] ?? '').length + 1;
-  }
-  const range = rangeAfter(pair, was.start + shift, was.end + shift);
-  if (!range) return null;
-  // Of several new paragraphs, the one in which the words begin.
-  const text = pair.ops.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('');
-  const lines = pair.after.length > 1 ? text.split('\n') : [text];
-  let first = 0;
-  for (const [at, line] of lines.entries()) {
-    const last = first + line.length;
-    if (range.start < last)
-      return {
-        paragraph: pair.after[at] ?? 0,
-        start: Math.max(range.start, first) - first,
-        end: Math.min(range.end, last) - first,
-      };
-    first = last + 1;
-  }
-  return null;
-}
-
-/** Where a range of a pair's old text is in its new one; null where nothing of it is left. */
-function rangeAfter(
-  { ops }: ParagraphPair,
-  start: number,
-  end: number,
-): { start: number; end: number } | null {
-  let [old, now] = [0, 0];
-  let found: { start: number; end: number } | null = null;
-  const take = (from: number, to: number): void => {
-    found = { start: Math.min(found?.start ?? from, from), end: Math.max(found?.end ?? to, to) };
-  };
-  // Old offsets at which a stretch inside the range was taken out: what was put there replaces it.
-  const replaced = new Set<number>();
-  let at = 0;
-  for (const { kind, text } of ops) {
-    if (kind === 'removed' && at >= start && at + text.length <= end) {
-      replaced.add(at);
-      replaced.add(at + text.length);
-    }
-    if (kind !== 'added') at += text.length;
-  }
-  for (const { kind, text } of ops) {
-    if (kind === 'same') {
-      const [from, to] = [Math.max(start, old), Math.min(end, old + text.length)];
-      if (from < to) take(now + from - old, now + to - old);
-    } else if (kind === 'added' && replaced.has(old)) take(now, now + text.length);
-    if (kind !== 'added') old += text.length;
-    if (kind !== 'removed') now += text.length;
-  }
-  return found;
 }

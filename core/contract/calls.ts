@@ -287,6 +287,8 @@ export const CALLS = {
   /** In the order of the segments, then of time. */
   'comment.list': { input: z.object({ document: id }), answer: answer<readonly Comment[]>() },
   'comment.add': { input: together.newComment, answer: answer<Comment>() },
+  /** Those that are gone meanwhile are passed over. */
+  'comment.move': { input: together.commentsMoved, answer: answer<null>() },
   'comment.answer': { input: together.commentAnswer, answer: answer<Comment>() },
   /** Only by who wrote it; else `not-yours`. */
   'comment.reword': { input: together.entryRewording, answer: answer<Comment>() },

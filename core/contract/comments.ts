@@ -8,19 +8,15 @@ const said = z.string().trim().min(1).max(10_000);
 const name = z.string().trim().max(200);
 const at = z.number().int().nonnegative();
 
-const anchor = z.object({
-  segment: id,
-  side: z.enum(['source', 'target']),
-  words: z
-    .object({
-      paragraph: z.number().int().nonnegative(),
-      start: z.number().int().nonnegative(),
-      text: z.string().min(1).max(20_000),
-      before: z.string().max(CONTEXT),
-      after: z.string().max(CONTEXT),
-    })
-    .nullable(),
+const words = z.object({
+  paragraph: z.number().int().nonnegative(),
+  start: z.number().int().nonnegative(),
+  text: z.string().min(1).max(20_000),
+  before: z.string().max(CONTEXT),
+  after: z.string().max(CONTEXT),
 });
+
+const anchor = z.object({ segment: id, side: z.enum(['source', 'target']), words: words.nullable() });
 
 /** A comment with its answers as it is kept. */
 export const comment = z.object({
@@ -41,6 +37,11 @@ export const commentAnswer = commentNamed.extend({ text: said });
 export const commentClosing = commentNamed.extend({ closed: z.boolean() });
 export const entryNamed = commentNamed.extend({ entry: id });
 export const entryRewording = entryNamed.extend({ text: said });
+/** Where the words of comments stand now, as a window followed them key by key. */
+export const commentsMoved = z.object({
+  document: id,
+  moved: z.array(z.object({ comment: id, words })).max(10_000),
+});
 export const commentBack = z.object({ document: id, comment });
 
 /** `tag` marks the revision that is made, in the words of the window. */

@@ -23,6 +23,9 @@ export const exportRequest = z.discriminatedUnion('what', [
     format: z.enum(EXPORT_FORMATS),
     /** The Arabic beside, row by row; only pages and Word documents have room for it. */
     arabic: z.boolean().optional(),
+    /** Comments go along, in a Word document as its own, with the words around them in `language`. */
+    comments: z.boolean().optional(),
+    language: z.enum(LANGUAGES).optional(),
   }),
   /** What is unresolved in a version, and what was dismissed and why: to lie beside its text. */
   z.object({

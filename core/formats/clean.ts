@@ -1,11 +1,12 @@
 /** A version as it goes out: what is left out dropped, nothing invisible in its English. */
 import type { Version } from '../model/revision.ts';
-import { standingTarget, type SegmentKind } from '../model/segment.ts';
+import { standingTarget, type SegmentId, type SegmentKind } from '../model/segment.ts';
 import { stripControls } from '../text/controls.ts';
 import type { CleanParagraph } from './clean-paragraph.ts';
 
 /** A segment that stands, with its Arabic. */
 export interface CleanRow {
+  readonly segment: SegmentId;
   readonly kind: SegmentKind;
   readonly source: string;
   /** Trimmed; none is blank. */
@@ -46,6 +47,7 @@ export function cleanText(version: Version): CleanText {
     rows: segments
       .filter(({ state }) => state !== 'left-out')
       .map((segment) => ({
+        segment: segment.id,
         kind: segment.kind,
         source: segment.source,
         target: standingTarget(segment).map((text) => text.trim()),

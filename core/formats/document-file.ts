@@ -3,6 +3,7 @@
  * keep. Written by the json export, read by the importer; the sample is made of two of them.
  */
 import { z } from 'zod';
+import { COMMENT_KINDS, type Comment } from '../comments/comment.ts';
 import { done, fail, type Result } from '../model/result.ts';
 import { REVISION_ORIGINS, type RevisionOrigin, type Version } from '../model/revision.ts';
 import {
@@ -31,6 +32,24 @@ const targetSegment = z.object({
   leftOut: leftOut.nullable().optional(),
 });
 
+/** On words of a side, or on the whole segment. */
+const comment = z.object({
+  kind: z.enum(COMMENT_KINDS),
+  segment: z.number().int().positive(),
+  side: z.enum(['source', 'target']),
+  words: z
+    .object({
+      paragraph: z.number().int().nonnegative(),
+      start: z.number().int().nonnegative(),
+      text: z.string().min(1),
+      before: z.string(),
+      after: z.string(),
+    })
+    .nullable(),
+  entries: z.array(z.object({ author: z.string(), at: z.iso.datetime(), text: z.string() })).min(1),
+  closed: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
+});
+
 export const documentFile = z.object({
   format: z.literal('muraji-document'),
   version: z.literal(1),
@@ -49,6 +68,7 @@ export const documentFile = z.object({
     }),
   ),
   draft: z.array(targetSegment),
+  comments: z.array(comment).optional(),
 });
 export type DocumentFile = z.infer<typeof documentFile>;
 
@@ -58,6 +78,7 @@ export interface StoredDocument {
   readonly draft: Version;
   /** Oldest first. */
   readonly revisions: readonly StoredRevision[];
+  readonly comments: readonly Comment[];
 }
 
 export interface StoredRevision {
@@ -134,7 +155,23 @@ export function documentOf(file: DocumentFile, newId: () => SegmentId): StoredDo
       origin,
       version: versionOf(segments),
     })),
+    comments: (file.comments ?? []).flatMap((each) => commentOf(each, ids, newId)),
   };
+}
+
+/** None where its segment is not in the file. */
+function commentOf(
+  { kind, segment, side, words, entries, closed }: z.infer<typeof comment>,
+  ids: readonly SegmentId[],
+  newId: () => string,
+): readonly Comment[] {
+  const id = ids[segment - 1];
+  if (id === undefined) return [];
+  const said = entries.map(({ author, at, text }) => ({
+    ...{ id: newId(), author, text, at: Date.parse(at), editedAt: null },
+  }));
+  const end = closed && { by: closed.by, at: Date.parse(closed.at) };
+  return [{ id: newId(), kind, anchor: { segment: id, side, words }, entries: said, closed: end }];
 }
 
 /** A line break inside a paragraph would read as two paragraphs from then on. */
@@ -151,7 +188,7 @@ function reasonOf(
 }
 
 /** The text of a document's file; `readDocumentFile` reads it back. Segments are those of the draft. */
-export function writeDocumentFile({ title, draft, revisions }: StoredDocument): string {
+export function writeDocumentFile({ title, draft, revisions, comments }: StoredDocument): string {
   const numbers = new Map(draft.segments.map((segment, at) => [segment.id, at + 1]));
   const targetsOf = (version: Version): DocumentFile['draft'] => {
     const byId = new Map(version.segments.map((segment) => [segment.id, segment]));
@@ -177,6 +214,19 @@ export function writeDocumentFile({ title, draft, revisions }: StoredDocument): 
       segments: targetsOf(version),
     })),
     draft: targetsOf(draft),
+    ...(comments.length === 0
+      ? {}
+      : {
+          comments: comments.map(({ kind, anchor, entries, closed }) => ({
+            ...{ kind, segment: numbers.get(anchor.segment) ?? 1, side: anchor.side, words: anchor.words },
+            entries: entries.map(({ author, at, text }) => ({
+              author,
+              at: new Date(at).toISOString(),
+              text,
+            })),
+            closed: closed && { by: closed.by, at: new Date(closed.at).toISOString() },
+          })),
+        }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 /** Clean text as a text file. */
 import type { Version } from '../model/revision.ts';
 import { renderBilingualHtml } from './bilingual-html.ts';
+import type { Comment } from '../comments/comment.ts';
 import { cleanParagraphs, cleanText, type CleanCounts, type CleanText } from './clean.ts';
 import { writeDocumentFile } from './document-file.ts';
 import { fileNameOf } from './file-name.ts';
@@ -12,6 +13,8 @@ export const TEXT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export interface ExportLook {
+  /** Comments that go along: into Word documents as their own, into Muraji documents as they are. */
+  readonly comments?: readonly Comment[];
   /** The Arabic stands beside the English; only pages and Word documents have room for it. */
   readonly arabic: boolean;
 }
@@ -47,7 +50,12 @@ export function renderExport(
   };
 }
 
-function render(title: string, clean: CleanText, format: TextFormat, { arabic }: ExportLook): string {
+function render(
+  title: string,
+  clean: CleanText,
+  format: TextFormat,
+  { arabic, comments = [] }: ExportLook,
+): string {
   const paragraphs = cleanParagraphs(clean);
   switch (format) {
     case 'txt':
@@ -57,6 +65,6 @@ function render(title: string, clean: CleanText, format: TextFormat, { arabic }:
     case 'html':
       return arabic ? renderBilingualHtml(title, clean.rows) : renderHtml(title, paragraphs);
     case 'json':
-      return writeDocumentFile({ title, draft: clean.version, revisions: [] });
+      return writeDocumentFile({ title, draft: clean.version, revisions: [], comments });
   }
 }

@@ -1,5 +1,7 @@
 /** A redline for word processors: tracked changes that can be taken or refused one by one, reasons as comments. */
 import type { Dismissal } from '../model/flag.ts';
+import type { Side } from '../model/segment.ts';
+import { addThread } from './docx/threads.ts';
 import { docxParts, type Comment, type Part } from './docx/package.ts';
 import {
   paragraphXml,
@@ -28,7 +30,7 @@ export function redlineDocx(
 ): readonly Part[] {
   const stamp: Stamp = { author: redline.after.author, at: redline.after.at ?? now };
   const sign = signer(stamp);
-  const commentary = new Commentary(redline, words, stamp);
+  const commentary = new Commentary(redline, words, stamp, arabic);
   const body = arabic
     ? tableXml(
         redline.segments.map((segment) => rowOf(segment, commentary, sign)),
@@ -109,15 +111,18 @@ class Commentary {
   readonly #redline: Redline;
   readonly #words: RedlineWords;
   readonly #stamp: Stamp;
+  readonly #arabic: boolean;
   #isBegun = false;
 
-  constructor(redline: Redline, words: RedlineWords, stamp: Stamp) {
+  constructor(redline: Redline, words: RedlineWords, stamp: Stamp, arabic: boolean) {
     this.#redline = redline;
     this.#words = words;
     this.#stamp = stamp;
+    this.#arabic = arabic;
   }
 
-  on({ status, leftOut, dismissals }: RedlineSegment): readonly Anchor[] {
+  on(segment: RedlineSegment): readonly Anchor[] {
+    const { status, leftOut, dismissals } = segment;
     const { texts } = this.#words;
     const notes = this.#isBegun ? [] : this.#redline.notes;
     this.#isBegun = true;
@@ -133,7 +138,20 @@ class Commentary {
         ? [this.#add({ ...this.#stamp, text: [this.#words.leftOut(leftOut)] })]
         : []),
       ...dismissals.map((dismissal) => this.#dismissed(dismissal)),
+      ...segment.comments.flatMap((comment) => {
+        const words = comment.anchor.words?.text;
+        const stands = words !== undefined && this.#holds(segment, comment.anchor.side, words);
+        return addThread(this.comments, comment, stands ? { start: null } : null, this.#words);
+      }),
     ];
+  }
+
+  /** Whether a comment can stand at its words: those of the Arabic only where it stands beside. */
+  #holds(segment: RedlineSegment, side: Side, words: string): boolean {
+    if (side === 'source') return this.#arabic && segment.source.includes(words);
+    return flowOf([segment]).some(({ runs }) =>
+      runs.some(({ kind, text }) => kind !== 'removed' && text.includes(words)),
+    );
   }
 
   #dismissed(dismissal: Dismissal): Anchor {

@@ -1,5 +1,6 @@
 /** A redline as a page: the whole text with its changes, the Arabic beside it where asked for. */
 import type { ParagraphPair } from '../diff/texts.ts';
+import { commentLines } from './comment-words.ts';
 import { escapeHtml } from './html.ts';
 import { renderPage } from './page.ts';
 import { markedText, markStyle } from './redline-marks.ts';
@@ -113,7 +114,8 @@ function notes(segment: RedlineSegment, words: RedlineWords, dir: string): strin
     const who = [author, words.moment(at)].filter((part) => part !== '').join(', ');
     return `${words.dismissed(dismissal)}. ${reason === '' ? words.texts.noReason : reason} (${who})`;
   });
-  const all = [...words.remarks(segment), ...dismissals];
+  const comments = segment.comments.flatMap((comment) => commentLines(comment, words));
+  const all = [...words.remarks(segment), ...dismissals, ...comments];
   if (all.length === 0) return '';
   return `<ul class="notes" lang="${words.language}" dir="${dir}">${all.map((note) => `<li dir="auto">${escapeHtml(note)}</li>`).join('')}</ul>`;
 }

@@ -1,5 +1,6 @@
 /** A redline for other programs: versions, segments, and what became of every paragraph. Numbers count from 1. */
 import type { ParagraphPair } from '../diff/texts.ts';
+import { commentRecord } from './comment-words.ts';
 import { isUnchanged, type Redline, type RedlineSegment } from './redline.ts';
 import type { RedlineVersion } from './redline-version.ts';
 
@@ -45,6 +46,7 @@ function segmentOf(segment: RedlineSegment) {
       author,
       at: new Date(at).toISOString(),
     })),
+    comments: segment.comments.map(commentRecord),
     pairs: pairs.map(pairOf),
   };
 }

@@ -1,4 +1,5 @@
 /** Two versions as one text with its changes, ready to be put out: what a redline says, in whatever format. */
+import type { Comment } from '../comments/comment.ts';
 import type { Consequence } from '../check/consequences.ts';
 import { compareVersions, type Comparison, type SegmentComparison, type Turn } from '../diff/compare.ts';
 import { longestIncreasing } from '../diff/increasing.ts';
@@ -45,6 +46,8 @@ export interface RedlineSegment {
   readonly cameIn: readonly string[];
   /** Dismissals that hold in the new version, oldest first. */
   readonly dismissals: readonly Dismissal[];
+  /** What editors say of it, in the order of the text. */
+  readonly comments: readonly Comment[];
 }
 
 export interface Redline extends WordTotals {
@@ -77,9 +80,16 @@ export interface VersionsInput extends RedlineInput {
   readonly now: Version;
   /** Null where the versions were not checked. */
   readonly consequences: ReadonlyMap<SegmentId, Consequence> | null;
+  readonly comments?: readonly Comment[];
 }
 
-export function redlineOfVersions({ old, now, consequences, ...input }: VersionsInput): Redline {
+export function redlineOfVersions({
+  old,
+  now,
+  consequences,
+  comments = [],
+  ...input
+}: VersionsInput): Redline {
   const comparison = compareVersions(old, now);
   const { segmentsChanged, editRate } = comparison;
   return {
@@ -105,6 +115,7 @@ export function redlineOfVersions({ old, now, consequences, ...input }: Versions
         mended,
         cameIn,
         dismissals: isThere ? now.dismissals.filter(({ segment }) => segment === id) : [],
+        comments: isThere ? comments.filter(({ anchor }) => anchor.segment === id) : [],
       };
     }),
   };
@@ -132,6 +143,7 @@ export function redlineOfTexts(
     mended: [],
     cameIn: [],
     dismissals: [],
+    comments: [],
   };
   return {
     ...input,

@@ -1,11 +1,13 @@
 /** A history report as a page to print and to sign. */
 import { fill } from '../locales/fill.ts';
+import { commentLines } from './comment-words.ts';
 import { escapeHtml } from './html.ts';
 import { renderPage } from './page.ts';
 import { markedText, markStyle } from './redline-marks.ts';
 import type { RedlineWords } from './redline-words.ts';
 import type { RedlineSegment } from './redline.ts';
-import type { Report, ReportEntry, Verdict } from './report.ts';
+import type { NumberedComment, Report, ReportEntry, Verdict } from './report.ts';
+import type { StageEvent } from '../stage/stage.ts';
 
 const STYLE = `
 table { border-collapse: collapse; inline-size: 100%; font: 0.85rem/1.5 system-ui, sans-serif; }
@@ -24,7 +26,7 @@ h3 { font-size: 1rem; margin-block: 1.5rem 0.25rem; }
 
 export function renderReportHtml(report: Report, words: RedlineWords): string {
   const { report: texts } = words.texts;
-  const { title, entries, verdicts, madeAt, omitted } = report;
+  const { title, entries, verdicts, madeAt, omitted, comments, steps } = report;
   const body = [
     `<p class="detail">${escapeHtml(fill(texts.made, { at: words.moment(madeAt) }))}</p>`,
     `<h2>${escapeHtml(texts.revisions)}</h2>`,
@@ -34,6 +36,9 @@ export function renderReportHtml(report: Report, words: RedlineWords): string {
     ...entries.map((entry) => changes(entry, words)),
     `<h2>${escapeHtml(texts.verdicts)}</h2>`,
     verdictTable(verdicts, words),
+    `<h2>${escapeHtml(texts.comments)}</h2>`,
+    commentTable(comments, words),
+    steps.length === 0 ? '' : `<h2>${escapeHtml(texts.steps)}</h2>${stepTable(steps, words)}`,
     `<section class="sign"><h2>${escapeHtml(texts.signOff)}</h2>${signOff(words)}</section>`,
   ];
   return renderPage({
@@ -117,6 +122,36 @@ function verdictTable(verdicts: readonly Verdict[], words: RedlineWords): string
       reason === '' ? texts.noReason : reason,
       author,
       words.moment(at),
+    ]),
+  );
+}
+
+function commentTable(comments: readonly NumberedComment[], words: RedlineWords): string {
+  const { report } = words.texts;
+  if (comments.length === 0) return `<p>${escapeHtml(report.noComments)}</p>`;
+  const rows = comments.map((comment) => {
+    const lines = commentLines(comment, words).map((line) => `<p dir="auto">${escapeHtml(line)}</p>`);
+    return `<tr><td>${escapeHtml(words.number(comment.number))}</td><td>${lines.join('')}</td></tr>`;
+  });
+  return `<table><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function stepTable(steps: readonly StageEvent[], words: RedlineWords): string {
+  const { texts } = words;
+  const { report } = texts;
+  const said = ({ step, to, obstacles }: StageEvent): string => {
+    if (step === 'handed-over') return fill(report.handedOver, { to });
+    if (step === 'reopened') return report.reopened;
+    return obstacles ? fill(report.inSpite, { ...obstacles }) : report.signedOff;
+  };
+  return table(
+    [report.step, report.version, texts.author, texts.at, texts.note],
+    steps.map((event) => [
+      said(event),
+      fill(texts.revision, { number: words.number(event.number) }),
+      event.author,
+      words.moment(event.at),
+      event.note,
     ]),
   );
 }

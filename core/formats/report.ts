@@ -1,5 +1,7 @@
 /** The whole history of a document, to be printed and signed. */
+import type { Comment } from '../comments/comment.ts';
 import type { Dismissal } from '../model/flag.ts';
+import type { StageEvent } from '../stage/stage.ts';
 import type { RedlineVersion } from './redline-version.ts';
 import type { Redline } from './redline.ts';
 
@@ -18,6 +20,11 @@ export interface Verdict extends Dismissal {
   readonly number: number;
 }
 
+export interface NumberedComment extends Comment {
+  /** Of the segment, from 1. */
+  readonly number: number;
+}
+
 export interface Report {
   readonly title: string;
   /** Milliseconds since 1970, UTC. */
@@ -28,6 +35,10 @@ export interface Report {
   readonly omitted: number;
   /** Dismissals that hold in the draft, by segment. */
   readonly verdicts: readonly Verdict[];
+  /** What editors said, in the order of the text. */
+  readonly comments: readonly NumberedComment[];
+  /** From hand to hand, oldest first. */
+  readonly steps: readonly StageEvent[];
 }
 
 /** Most revisions that are reported. */

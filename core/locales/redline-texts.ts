@@ -52,6 +52,16 @@ export interface RedlineTexts {
   /** {{rule}} {{text}} */
   readonly dismissed: string;
   readonly noReason: string;
+  readonly comments: {
+    readonly query: string;
+    readonly comment: string;
+    /** {{kind}} {{text}} */
+    readonly on: string;
+    /** {{by}} {{text}} */
+    readonly said: string;
+    /** {{by}} */
+    readonly closed: string;
+  };
   readonly flagList: {
     /** {{title}} */
     readonly title: string;
@@ -86,6 +96,16 @@ export interface RedlineTexts {
     readonly rule: string;
     readonly flagged: string;
     readonly reason: string;
+    readonly comments: string;
+    readonly noComments: string;
+    readonly steps: string;
+    /** {{to}} */
+    readonly handedOver: string;
+    readonly signedOff: string;
+    /** {{segments}} {{flags}} {{queries}} {{ledger}} */
+    readonly inSpite: string;
+    readonly reopened: string;
+    readonly step: string;
     readonly signOff: string;
     readonly name: string;
     readonly date: string;

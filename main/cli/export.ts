@@ -33,7 +33,8 @@ export const exportText: Command = {
     const hasEnglish = version.segments.some((segment) => standingTarget(segment).length > 0);
     if (!hasEnglish && format !== 'json') throw new Refusal(`${name}: ${texts.export.noEnglish}`);
     const stamp = { author: about.author, at: about.at ?? Date.now() };
-    const file = cleanFile(title, version, format, { arabic: given.isOn('arabic') }, stamp);
+    const look = { arabic: given.isOn('arabic') };
+    const file = cleanFile(title, version, format, look, stamp, redlineWords(language));
 
     await put(context, file, given.value('out'));
     const sidecar = given.value('sidecar');

@@ -49,17 +49,18 @@ function bytesFile(name: string, mime: string, bytes: Buffer): OutgoingFile {
   return { name, mime, content: { kind: 'bytes', base64: bytes.toString('base64') } };
 }
 
-/** Clean text. @param stamp whose text it is, for the properties of a Word document */
+/** Clean text. @param stamp whose text it is, for the properties of a Word document @param words around comments */
 export function cleanFile(
   title: string,
   version: Version,
   format: ExportFormat,
   look: ExportLook,
   stamp: Stamp,
+  words: RedlineWords,
 ): Exported {
   if (format === 'docx') {
     const clean = cleanText(version);
-    const bytes = zip(cleanDocx(title, clean, look, stamp));
+    const bytes = zip(cleanDocx(title, clean, look, stamp, words));
     return { ...bytesFile(`${fileNameOf(title)}.docx`, DOCX, bytes), counts: clean.counts };
   }
   const { name, mime, text, ...counts } = renderExport(title, version, format, look);

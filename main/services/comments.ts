@@ -1,4 +1,5 @@
-import { follow, paragraphsOf } from '../../core/comments/anchor.ts';
+import { paragraphsOf } from '../../core/comments/anchor.ts';
+import { follow } from '../../core/comments/follow.ts';
 import type { Comment } from '../../core/comments/comment.ts';
 import { answered, reworded, withoutEntry } from '../../core/comments/threads.ts';
 import type { SegmentChange } from '../../core/contract/calls.ts';
@@ -12,6 +13,7 @@ import { readSettings } from './settings.ts';
 type CommentCall =
   | 'comment.list'
   | 'comment.add'
+  | 'comment.move'
   | 'comment.answer'
   | 'comment.reword'
   | 'comment.close'
@@ -55,6 +57,15 @@ export function commentCalls({ library, now }: Context): Handlers<CommentCall> {
       }),
     'comment.restore': ({ document, comment }) =>
       library.write((stores) => keep(stores, document, comment, now())),
+    'comment.move': ({ document, moved }) =>
+      library.write(async (stores) => {
+        for (const { comment, words } of moved) {
+          const found = await stores.comments.find(document, comment);
+          if (!found) continue;
+          await stores.comments.put(document, { ...found, anchor: { ...found.anchor, words } });
+        }
+        return done(null);
+      }),
     'comment.answer': (input) =>
       change(
         input,
@@ -104,7 +115,11 @@ async function keep(
   return done(comment);
 }
 
-/** Lets comments on English words go along with an edit. @param former what the draft says of the segments before it */
+/**
+ * Lets comments on English words go along with an edit, as far as two texts tell; a window that saw every key says it
+ * better (`comment.move`).
+ * @param former what the draft says of the segments before it
+ */
 export async function followEdits(
   stores: Stores,
   document: DocumentId,

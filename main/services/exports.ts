@@ -41,7 +41,10 @@ async function render(
       if (!named.ok) return named;
       const { title, about, version } = named.value;
       const stamp = { author: about.author, at: about.at ?? at };
-      return done(cleanFile(title, version, request.format, { arabic: request.arabic ?? false }, stamp));
+      const comments = request.comments ? await stores.comments.list(document) : [];
+      const look = { arabic: request.arabic ?? false, comments };
+      const words = redlineWords(request.language ?? 'en');
+      return done(cleanFile(title, version, request.format, look, stamp, words));
     }
     case 'flags': {
       const named = await readNamed(stores, document, request.version);

@@ -32,6 +32,6 @@ export async function storeImport(
   const { author } = await readSettings(stores);
   const first = { origin: 'import', author, at, note: '', version: draft } as const;
   const revisions = document.revisions.length > 0 ? document.revisions : [first];
-  const id = await addDocument(stores, { title, draft, revisions }, at);
+  const id = await addDocument(stores, { title, draft, revisions, comments: document.comments }, at);
   return { document: id, title, segments: draft.segments.length, notices };
 }

@@ -13,7 +13,7 @@ import { keepEntries } from './versions.ts';
  */
 export async function addDocument(
   stores: Stores,
-  { title, draft, revisions }: StoredDocument,
+  { title, draft, revisions, comments }: StoredDocument,
   at: number,
 ): Promise<DocumentId> {
   const id = newId();
@@ -27,6 +27,7 @@ export async function addDocument(
   const { entries, dismissals } = await keepVersion(stores, draft);
   await stores.documents.advance(id, at, 0, await stores.draft.write(entries));
   for (const dismissal of dismissals) await stores.dismissals.put(id, dismissal);
+  for (const comment of comments) await stores.comments.put(id, comment);
   return id;
 }
 

@@ -26,6 +26,7 @@ export function readText({ title, source, target }: CallInput<'import.text'>): R
     title: title || beginning(read.value.segments),
     draft: { segments, dismissals: [] },
     revisions: [],
+    comments: [],
   };
   return done({ document, notices: read.value.notices });
 }
@@ -109,7 +110,10 @@ function readRows(title: string, file: IncomingFile, { rows, notices }: ReadFile
   const read = draftFromRows(rows ?? []);
   if (!read.ok) return naming(file, read);
   const segments = read.value.segments.map((segment) => ({ id: newId(), ...segment }));
-  return done({ document: { title, draft: { segments, dismissals: [] }, revisions: [] }, notices });
+  return done({
+    document: { title, draft: { segments, dismissals: [] }, revisions: [], comments: [] },
+    notices,
+  });
 }
 
 /** An error with the name of the file it was met in. */

@@ -38,6 +38,7 @@ export async function readRedline(
       old: old.value.version,
       now: now.value.version,
       consequences: consequences(now.value.version),
+      comments: await stores.comments.list(document),
     }),
   );
 }

@@ -1,6 +1,13 @@
+import type { Comment } from '../../core/comments/comment.ts';
 import { draftAbout, revisionAbout } from '../../core/formats/redline-version.ts';
 import { isUnchanged, redlineOfVersions } from '../../core/formats/redline.ts';
-import { REPORT_LIMIT, type Report, type ReportEntry, type Verdict } from '../../core/formats/report.ts';
+import {
+  REPORT_LIMIT,
+  type NumberedComment,
+  type Report,
+  type ReportEntry,
+  type Verdict,
+} from '../../core/formats/report.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import type { DocumentId, RevisionSummary, Version } from '../../core/model/revision.ts';
 import type { Stores } from '../library/library.ts';
@@ -54,10 +61,19 @@ export async function readReport(
     entries,
     omitted: revisions.length - told.length,
     verdicts: verdictsOf(draft.value),
+    comments: numbered(await stores.comments.list(document), draft.value),
+    steps: await stores.stages.events(document),
   });
 }
 
 const NOTHING = { wordsAdded: 0, wordsRemoved: 0, segmentsChanged: 0 };
+
+function numbered(comments: readonly Comment[], { segments }: Version): readonly NumberedComment[] {
+  return comments.map((comment) => ({
+    ...comment,
+    number: segments.findIndex(({ id }) => id === comment.anchor.segment) + 1,
+  }));
+}
 
 function verdictsOf({ segments, dismissals }: Version): readonly Verdict[] {
   const numbers = new Map(segments.map(({ id }, at) => [id, at + 1]));

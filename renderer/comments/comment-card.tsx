@@ -47,17 +47,14 @@ export function CommentCard({ session, comment, number }: Props) {
       data-closed={closed ? true : undefined}
       data-focused={isFocused || undefined}
     >
-      <Pressable
-        className="comment-head"
-        aria-label={t('comments.goTo', { kind: name, number })}
-        onPress={() => comments.goTo(comment)}
-      >
+      <Pressable className="comment-head" onPress={() => comments.goTo(comment)}>
         <CommentIcon kind={kind} />
         <span className="comment-kind">{name}</span>
         {closed && <span className="comment-state">{t('comments.closed')}</span>}
         <span className="flag-number" aria-hidden="true">
           {words.number(number)}
         </span>
+        <span className="unseen">{t('comments.goTo', { number })}</span>
       </Pressable>
       {anchor.words && (
         <p

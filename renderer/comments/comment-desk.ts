@@ -2,7 +2,8 @@
  * The comments of an open document: what the library has, with places that follow what is typed before it is saved,
  * and what the editor is writing.
  */
-import { anchoredWords, follow, locate, paragraphsOf } from '../../core/comments/anchor.ts';
+import { anchoredWords, locate, paragraphsOf } from '../../core/comments/anchor.ts';
+import { follow } from '../../core/comments/follow.ts';
 import { isOpenQuery, type Anchor, type Comment, type CommentKind } from '../../core/comments/comment.ts';
 import type { CallAnswer, CallInput, CallName } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
@@ -35,6 +36,8 @@ export interface DeskSession {
     indexOf(segment: SegmentId): number;
     onChange(listener: (change: { readonly segments: readonly Segment[] }) => void): () => void;
   };
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): { readonly saved: string };
   goTo(segment: SegmentId, place?: Omit<Place, 'segment'>): void;
   flush(): Promise<boolean>;
 }
@@ -43,7 +46,9 @@ export class CommentDesk {
   readonly #host: Host;
   readonly #session: DeskSession;
   readonly #listeners = new Set<() => void>();
-  readonly #stop: () => void;
+  readonly #stop: (() => void)[] = [];
+  /** Whose words moved since the library was told. */
+  readonly #moved = new Set<string>();
   /** The English as comments on it were last followed. */
   readonly #texts = new Map<SegmentId, readonly string[]>();
   #now: CommentsNow = { comments: null, focused: null, writing: null, filter: 'here' };
@@ -51,7 +56,7 @@ export class CommentDesk {
   constructor(host: Host, session: DeskSession) {
     this.#host = host;
     this.#session = session;
-    this.#stop = session.draft.onChange(({ segments }) => this.#follow(segments));
+    this.#stop.push(session.draft.onChange(({ segments }) => this.#follow(segments)));
     window.addEventListener('focus', this.#read);
     this.#read();
   }
@@ -71,8 +76,14 @@ export class CommentDesk {
   /** Another window, or another editor's program, may have changed them. What cannot be read stays as it is. */
   readonly #read = (): void => {
     void this.#host.call('comment.list', { document: this.#session.id }).then((read) => {
-      if (read.ok) this.#take(read.value);
+      if (read.ok && this.#moved.size === 0) this.#take(read.value);
+      // The session is whole by now.
+      if (this.#stop.length === 1) this.#stop.push(this.#session.subscribe(this.#saved));
     });
+  };
+
+  readonly #saved = (): void => {
+    if (this.#moved.size > 0 && this.#session.getSnapshot().saved === 'saved') void this.#tell();
   };
 
   #take(comments: readonly Comment[]): void {
@@ -97,8 +108,10 @@ export class CommentDesk {
       const [before, after] = [this.#texts.get(anchor.segment), changed.get(anchor.segment)];
       if (!anchor.words || anchor.side === 'source' || !before || !after) return comment;
       const words = follow(anchor.words, before, after);
-      isMoved ||= words !== anchor.words;
-      return words === anchor.words ? comment : { ...comment, anchor: { ...anchor, words } };
+      if (words === anchor.words) return comment;
+      isMoved = true;
+      this.#moved.add(comment.id);
+      return { ...comment, anchor: { ...anchor, words } };
     });
     for (const [id, paragraphs] of changed) if (this.#texts.has(id)) this.#texts.set(id, paragraphs);
     this.#set(isMoved ? { comments: followed } : {});
@@ -172,7 +185,18 @@ export class CommentDesk {
 
   /** Everything typed is stored first, so that the library has the words that are commented. */
   async #ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>> {
-    return (await this.#session.flush()) ? this.#host.call(name, input) : fail('draft-conflict');
+    if (!(await this.#session.flush())) return fail('draft-conflict');
+    await this.#tell();
+    return this.#host.call(name, input);
+  }
+
+  /** Tells the library where words stand, once it has the text they stand in. */
+  async #tell(): Promise<void> {
+    const moved = (this.#now.comments ?? []).flatMap(({ id, anchor: { words } }) =>
+      words && this.#moved.has(id) ? [{ comment: id, words }] : [],
+    );
+    this.#moved.clear();
+    if (moved.length > 0) await this.#host.call('comment.move', { document: this.#session.id, moved });
   }
 
   #put(comment: Comment): void {
@@ -226,7 +250,7 @@ export class CommentDesk {
 
   dispose(): void {
     window.removeEventListener('focus', this.#read);
-    this.#stop();
+    for (const stop of this.#stop) stop();
     this.#listeners.clear();
   }
 }

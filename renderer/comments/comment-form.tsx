@@ -37,7 +37,7 @@ export function CommentForm({ label, action, text = '', hasKind = false, onSend,
     setProblem(words.error(sent.error));
   };
   return (
-    <div className="comment-form">
+    <div className="comment-form" data-own-keys>
       <Field
         label={label}
         rows={3}

@@ -5,7 +5,7 @@ import { applyFirstFix, askDismissal, confirmAndNext, toggleLeftOut } from './re
 import type { DocumentSession } from './session.ts';
 
 /**
- * Keys of the review view; they work from the editor and from the panels beside it, not from dialogs.
+ * Keys of the review view; they work from the editor and from the panels beside it, not from dialogs and forms.
  * F8 walks the flags, F9 the segments whose Arabic was corrected, F4 what is unclear in the ledger, Ctrl/Cmd+Shift+Enter
  * confirms that, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on, Ctrl/Cmd+Shift+L
  * leaves out or brings back.
@@ -35,7 +35,8 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
     const listen = (event: KeyboardEvent): void => {
       if (
         event.isComposing ||
-        (event.target instanceof Element && event.target.closest('[role=dialog], [role=menu]'))
+        (event.target instanceof Element &&
+          event.target.closest('[role=dialog], [role=menu], [data-own-keys]'))
       )
         return;
       const action = actionOf(event);

@@ -11,6 +11,8 @@ const SHOWN = 80;
 interface Item {
   readonly key: string;
   readonly segment: string;
+  /** What kind of thing it is; empty where the heading says it. */
+  readonly what: string;
   readonly text: string;
   readonly lang: 'ar' | 'en' | null;
   go(): void;
@@ -41,7 +43,7 @@ export function ObstacleList({ session, obstacles, onLeave }: Props) {
         <section key={id} aria-label={title}>
           <h3>{title}</h3>
           <ul>
-            {items.slice(0, NAMED).map(({ key, segment, text, lang, go }) => (
+            {items.slice(0, NAMED).map(({ key, segment, what, text, lang, go }) => (
               <li key={key}>
                 <Pressable
                   className="obstacle"
@@ -54,8 +56,11 @@ export function ObstacleList({ session, obstacles, onLeave }: Props) {
                   <span className="obstacle-number">
                     {t('review.segment', { number: session.draft.indexOf(segment) + 1 })}
                   </span>
-                  <span className="obstacle-text" dir="auto" lang={lang ?? undefined}>
-                    {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+                  <span className="obstacle-text">
+                    {what !== '' && <span className="obstacle-what">{what}</span>}
+                    <bdi lang={lang ?? undefined}>
+                      {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+                    </bdi>
                   </span>
                 </Pressable>
               </li>
@@ -78,6 +83,7 @@ function itemsOf(
     segments: segments.map(({ id, source, target }) => ({
       key: id,
       segment: id,
+      what: '',
       text: target[0] ?? source,
       lang: target[0] === undefined ? 'ar' : 'en',
       go: () => session.goTo(id),
@@ -85,8 +91,9 @@ function itemsOf(
     flags: flags.map((flag, at) => ({
       key: `${flag.key} ${at}`,
       segment: flag.place.segment,
-      text: [words.rule(flag.rule, flag.data), flag.text].filter((part) => part.trim() !== '').join(' · '),
-      lang: null,
+      what: words.rule(flag.rule, flag.data),
+      text: flag.text,
+      lang: flag.place.side === 'source' ? 'ar' : 'en',
       go: () => {
         showPanel('flags');
         session.goToFlag(flag);
@@ -95,6 +102,7 @@ function itemsOf(
     queries: queries.map((query) => ({
       key: query.id,
       segment: query.anchor.segment,
+      what: '',
       text: query.entries[0]?.text ?? '',
       lang: null,
       go: () => {
@@ -105,8 +113,9 @@ function itemsOf(
     ledger: ledger.map((entry, at) => ({
       key: `${entry.key} ${at}`,
       segment: entry.segment,
-      text: `${words.t(`ledger.kinds.${entry.kind}`)} · ${entry.source?.text ?? entry.target?.text ?? ''}`,
-      lang: null,
+      what: words.t(`ledger.kinds.${entry.kind}`),
+      text: entry.source?.text ?? entry.target?.text ?? '',
+      lang: entry.source ? 'ar' : 'en',
       go: () => {
         showPanel('ledger');
         session.goToEntry(entry);

@@ -64,7 +64,8 @@ export function SignOffDialog({ session, onClose }: { session: DocumentSession; 
           <Button
             variant="primary"
             isDisabled={!canSign}
-            keys={withControl('Enter')}
+            autoFocus={isReady}
+            {...(isReady ? {} : { keys: withControl('Enter') })}
             onPress={() => void sign()}
           >
             {t(isReady ? 'stage.signOffDo' : 'stage.signOffInSpite')}

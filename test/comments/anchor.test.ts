@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchoredWords, follow, locate } from '../../core/comments/anchor.ts';
+import { anchoredWords, locate } from '../../core/comments/anchor.ts';
+import { follow } from '../../core/comments/follow.ts';
 import type { AnchoredWords } from '../../core/comments/comment.ts';
 
 const TEXT = ['The minister spoke in Cairo on Sunday.', 'He said the bank and the bridge would open.'];
@@ -72,6 +73,23 @@ describe('an edit', () => {
     expect(edited('bank', [TEXT[0] ?? '', 'He said the bank office and the bridge would open.'])).toBe(
       'bank',
     );
+  });
+
+  it('letter by letter before the words, in them and after them tells the three apart', () => {
+    const typed = (at: number, letters: string): string => {
+      let words = on('bank and the bridge');
+      let text = TEXT[1] ?? '';
+      for (const [index, letter] of [...letters].entries()) {
+        const next = text.slice(0, at + index) + letter + text.slice(at + index);
+        words = follow(words, [TEXT[0] ?? '', text], [TEXT[0] ?? '', next]);
+        text = next;
+      }
+      return words.text;
+    };
+    const start = (TEXT[1] ?? '').indexOf('bank');
+    expect(typed(start, 'big ')).toBe('bank and the bridge');
+    expect(typed(start + 'bank '.length, 'house ')).toBe('bank house and the bridge');
+    expect(typed(start + 'bank and the bridge'.length, ' there')).toBe('bank and the bridge');
   });
 
   it('that is undone brings words back that were gone', () => {

@@ -53,6 +53,7 @@ const documents: fc.Arbitrary<StoredDocument> = sources.chain((parts) =>
       }),
       { maxLength: 3 },
     ),
+    comments: fc.constant([]),
   }),
 );
 

@@ -16,6 +16,27 @@ const report: Report = {
     { about: DRAFT, wordsAdded: 1, wordsRemoved: 1, segmentsChanged: 1, redline: made },
   ],
   verdicts: [{ ...dismissal('a', { reason: 'the <name>' }), number: 1 }],
+  comments: [
+    {
+      ...{ id: 'c', kind: 'query', number: 1, closed: null },
+      anchor: { segment: 'a', side: 'target', words: null },
+      entries: [
+        { id: 'e', author: 'Noor', at: Date.UTC(2026, 0, 1), editedAt: null, text: 'Which <envoys>?' },
+      ],
+    },
+  ],
+  steps: [
+    {
+      ...{
+        step: 'signed-off',
+        at: Date.UTC(2026, 0, 2),
+        author: 'Noor',
+        to: '',
+        note: 'Agreed by telephone',
+      },
+      ...{ revision: 'r', number: 2, obstacles: { segments: 1, flags: 2, queries: 0, ledger: 3 } },
+    },
+  ],
 };
 
 describe('a history report', () => {
@@ -29,6 +50,10 @@ describe('a history report', () => {
       'The <del>13</del><ins>12</ins> envoys &lt;left&gt;.',
       'mended: ',
       'the &lt;name&gt;',
+      'Query. Noor, ',
+      'Which &lt;envoys&gt;?',
+      'signed off in spite of: segments not reviewed 1, flags 2, queries 0, ledger 3',
+      'Agreed by telephone',
       'Signature',
       'The first revision',
     ]) {

@@ -13,6 +13,8 @@ export interface Part {
 export interface Comment extends Stamp {
   /** Paragraphs. */
   readonly text: readonly string[];
+  /** Of a conversation: the comment that it answers, by its place in the list, and whether the matter is closed. */
+  readonly thread?: { readonly parent: number | null; readonly isDone: boolean };
 }
 
 export interface DocxContent {
@@ -32,6 +34,11 @@ export interface DocxContent {
 
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What came after the standard: conversations among comments ([MS-DOCX] 2.5). */
+const LATER = 'http://schemas.microsoft.com/office/2011/relationships';
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 interface Related {
@@ -51,6 +58,9 @@ export function docxParts(content: DocxContent): readonly Part[] {
     ...(content.comments.length === 0
       ? []
       : [{ name: 'comments', kind: 'comments', text: comments(content.comments) }]),
+    ...(content.comments.some(({ thread }) => thread)
+      ? [{ name: 'commentsExtended', kind: 'commentsExtended', text: conversations(content.comments) }]
+      : []),
   ];
   return [
     { name: '[Content_Types].xml', text: contentTypes(related) },
@@ -79,7 +89,8 @@ const ROOT_RELATIONS = `${XML_HEAD}<Relationships ${RELATIONS}><Relationship Id=
 
 function relations(related: readonly Related[]): string {
   const list = related.map(
-    ({ name, kind }, at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${name}.xml"/>`,
+    ({ name, kind }, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${kind === 'commentsExtended' ? LATER : OFFICE}/${kind}" Target="${name}.xml"/>`,
   );
   return `${XML_HEAD}<Relationships ${RELATIONS}>${list.join('')}</Relationships>`;
 }
@@ -122,11 +133,24 @@ function comments(list: readonly Comment[]): string {
       .split(/\s+/u)
       .map((name) => [...name][0] ?? '')
       .join('');
-    const paragraphs = text.map((line) => {
+    const paragraphs = text.map((line, at) => {
+      // Conversations name a comment by its last paragraph.
+      const name = at === text.length - 1 ? ` w14:paraId="${paragraphId(id)}"` : '';
       const bidi = hasArabic(line) ? '<w:bidi/>' : '';
-      return `<w:p><w:pPr><w:pStyle w:val="CommentText"/>${bidi}</w:pPr>${textRun(line)}</w:p>`;
+      return `<w:p${name}><w:pPr><w:pStyle w:val="CommentText"/>${bidi}</w:pPr>${textRun(line)}</w:p>`;
     });
     return `<w:comment w:id="${id}" w:author="${escapeXml(author === '' ? 'Muraji' : author)}" w:date="${date}" w:initials="${escapeXml(initials)}">${paragraphs.join('')}</w:comment>`;
   });
-  return `${XML_HEAD}<w:comments ${W}>${items.join('')}</w:comments>`;
+  return `${XML_HEAD}<w:comments ${W} ${MC} ${W14} mc:Ignorable="w14">${items.join('')}</w:comments>`;
+}
+
+const paragraphId = (comment: number): string => (comment + 1).toString(16).toUpperCase().padStart(8, '0');
+
+function conversations(list: readonly Comment[]): string {
+  const items = list.flatMap(({ thread }, id) => {
+    if (!thread) return [];
+    const parent = thread.parent === null ? '' : ` w15:paraIdParent="${paragraphId(thread.parent)}"`;
+    return [`<w15:commentEx w15:paraId="${paragraphId(id)}"${parent} w15:done="${thread.isDone ? 1 : 0}"/>`];
+  });
+  return `${XML_HEAD}<w15:commentsEx ${W15} ${MC} mc:Ignorable="w15">${items.join('')}</w15:commentsEx>`;
 }

@@ -15,6 +15,8 @@ export interface Anchor {
   readonly id: number;
   /** Words of one run; the whole paragraph where they are not found in one. */
   readonly text: string | null;
+  /** Where they begin in the standing text of the paragraph, in UTF-16 code units; else the first place is taken. */
+  readonly start?: number | null;
 }
 
 export interface DocxParagraph {
@@ -126,9 +128,10 @@ function anchored(
   const inside = new Map<FlowRun, Marked[]>();
   const around: number[] = [];
   const standing = runs.filter(({ kind }) => kind !== 'removed' && kind !== 'moved-from');
-  for (const { id, text } of anchors) {
-    const run = text ? standing.find((each) => each.text.includes(text)) : undefined;
-    const start = run && text ? run.text.indexOf(text) : 0;
+  for (const { id, text, start: told = null } of anchors) {
+    const found = text ? placeIn(standing, text, told) : null;
+    const run = found?.run;
+    const start = found?.start ?? 0;
     const end = start + (text ?? '').length;
     const others = (run && inside.get(run)) ?? [];
     if (!run || others.some((other) => other.start < end && start < other.end)) around.push(id);
@@ -139,4 +142,19 @@ function anchored(
       );
   }
   return { inside, around };
+}
+
+/** The run that holds the words, at the place that is told or else at the first. */
+function placeIn(
+  runs: readonly FlowRun[],
+  text: string,
+  told: number | null,
+): { readonly run: FlowRun; readonly start: number } | null {
+  let before = 0;
+  for (const run of runs) {
+    const start = told === null ? run.text.indexOf(text) : told - before;
+    if (start >= 0 && run.text.startsWith(text, start)) return { run, start };
+    before += run.text.length;
+  }
+  return told === null ? null : placeIn(runs, text, null);
 }

@@ -19,7 +19,7 @@ export const comments = {
   menu: 'Comment or query…',
   mark_one: 'Segment {{number}}: {{count, number}} open comment',
   mark_other: 'Segment {{number}}: {{count, number}} open comments',
-  goTo: '{{kind}}, segment {{number}}. Go to its words',
+  goTo: 'Segment {{number}}: go to its words',
   orphan: 'These words are no longer in the text.',
   answer: 'Answer',
   answerLabel: 'Answer',
@@ -39,6 +39,7 @@ export const comments = {
   actions: 'What {{author}} wrote: actions',
   anonymous: 'an editor',
   failed: 'The comment could not be changed. {{error}}',
+  export: 'With comments',
   openQueries_one: '{{count, number}} open query',
   openQueries_other: '{{count, number}} open queries',
 };
