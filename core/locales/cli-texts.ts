@@ -1,3 +1,4 @@
+import type { StageKind } from '../stage/stage.ts';
 import type { BackupKind } from '../contract/backup.ts';
 
 export const COMMAND_NAMES = [
@@ -82,6 +83,7 @@ export interface CliTexts {
     readonly written: string;
     /** {{controls}} {{leftOut}} {{missing}} */
     readonly counts: string;
+    readonly unsigned: Readonly<Record<'handed-over' | 'changed', string>>;
   };
   readonly report: {
     readonly none: string;
@@ -97,8 +99,9 @@ export interface CliTexts {
     /** {{name}} {{ids}} */
     readonly ambiguous: string;
     readonly columns: Readonly<
-      Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'updated', string>
+      Record<'id' | 'title' | 'settled' | 'words' | 'revisions' | 'stage' | 'updated', string>
     >;
+    readonly stages: Readonly<Record<StageKind, string>>;
     readonly revision: Readonly<
       Record<'number' | 'at' | 'author' | 'change' | 'segments' | 'note' | 'why' | 'tags' | 'flags', string>
     >;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Comment } from '../../core/comments/comment.ts';
 import { EXPORT_FORMATS, type OutgoingFile } from '../../core/contract/outgoing.ts';
 import { fileAbout } from '../../core/formats/redline-version.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
@@ -6,6 +7,7 @@ import { fill } from '../../core/locales/fill.ts';
 import { sayNotice } from '../../core/locales/messages.ts';
 import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import { standingTarget } from '../../core/model/segment.ts';
+import type { StageKind } from '../../core/stage/stage.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { cleanFile, contentOf, flagListFile } from '../formats/outgoing.ts';
 import { flagsOf } from '../services/flag-lists.ts';
@@ -20,7 +22,7 @@ export const exportText: Command = {
   arguments: ['DOCUMENT|SOURCE'],
   options: {
     values: { target: null, format: EXPORT_FORMATS, out: null, revision: null, sidecar: null },
-    switches: ['arabic'],
+    switches: ['arabic', 'comments'],
   },
   async run(context) {
     const { given, texts, terminal, language } = context;
@@ -33,10 +35,13 @@ export const exportText: Command = {
     const hasEnglish = version.segments.some((segment) => standingTarget(segment).length > 0);
     if (!hasEnglish && format !== 'json') throw new Refusal(`${name}: ${texts.export.noEnglish}`);
     const stamp = { author: about.author, at: about.at ?? Date.now() };
-    const look = { arabic: given.isOn('arabic') };
+    const comments = given.isOn('comments') ? named.comments : [];
+    const look = { arabic: given.isOn('arabic'), comments };
     const file = cleanFile(title, version, format, look, stamp, redlineWords(language));
 
     await put(context, file, given.value('out'));
+    if (named.stage === 'handed-over' || named.stage === 'changed')
+      terminal.note(texts.export.unsigned[named.stage]);
     const sidecar = given.value('sidecar');
     if (sidecar !== undefined) {
       const list = flagsOf(named, named.profile, Date.now());
@@ -66,6 +71,8 @@ async function put(context: CommandContext, file: OutgoingFile, out: string | un
 
 interface Chosen extends NamedVersion {
   readonly profile: Profile;
+  readonly comments: readonly Comment[];
+  readonly stage: StageKind | null;
 }
 
 /** A text with its English, or a version of a document. */
@@ -75,14 +82,17 @@ async function chosen(context: CommandContext, name: string): Promise<Chosen> {
   const revision = given.value('revision');
   if (isDocumentFile(name) || !(await isFile(context, name))) {
     if (target !== undefined) throw badUsage(texts, 'together', { a: name, b: '--target' });
-    return withVersions(context, name, async ({ title, profile, read }) => ({
+    return withVersions(context, name, async ({ title, profile, comments, stage, read }) => ({
       title,
       profile,
+      comments,
+      stage,
       ...(await read(revision ?? 'draft', '--revision')),
     }));
   }
   if (revision !== undefined) throw badUsage(texts, 'together', { a: name, b: '--revision' });
   const { title, segments, dismissals, notices } = await loadSource(context, name, target);
   for (const notice of notices) terminal.note(sayNotice(language, notice));
-  return { title, about: fileAbout(name), version: { segments, dismissals }, profile: NO_PROFILE };
+  const version = { segments, dismissals };
+  return { title, about: fileAbout(name), version, profile: NO_PROFILE, comments: [], stage: null };
 }

@@ -19,16 +19,17 @@ export const list: Command = {
     } else if (documents.length === 0) {
       terminal.note(texts.library.empty);
     } else {
-      const { id, settled, words, revisions, updated, title } = texts.library.columns;
+      const { id, settled, words, revisions, stage, updated, title } = texts.library.columns;
       const rows = documents.map((document) => [
         document.id,
         `${document.settled}/${document.segments}`,
         String(document.words),
         String(document.revisions),
+        texts.library.stages[document.standing.kind],
         renderTime(document.updatedAt),
         document.title,
       ]);
-      await terminal.out(renderTable([[id, settled, words, revisions, updated, title], ...rows]));
+      await terminal.out(renderTable([[id, settled, words, revisions, stage, updated, title], ...rows]));
     }
     return 0;
   },

@@ -1,6 +1,7 @@
 /** Versions that a command compares or writes: of a document of the library or of a document file, or two files. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Comment } from '../../core/comments/comment.ts';
 import type { StoredDocument } from '../../core/formats/document-file.ts';
 import {
   draftAbout,
@@ -9,10 +10,16 @@ import {
   revisionAbout,
   type RedlineVersion,
 } from '../../core/formats/redline-version.ts';
-import { redlineOfTexts, redlineOfVersions, type Redline } from '../../core/formats/redline.ts';
+import {
+  redlineOfTexts,
+  redlineOfVersions,
+  type Redline,
+  type VersionsInput,
+} from '../../core/formats/redline.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
+import type { StageKind } from '../../core/stage/stage.ts';
 import { consequenceReader } from '../services/redlines.ts';
 import type { CommandContext } from './command.ts';
 import { findDocument, withLibrary } from './library.ts';
@@ -40,6 +47,9 @@ interface Versions {
   readonly title: string;
   readonly profile: Profile;
   readonly revisions: readonly RedlineVersion[];
+  readonly comments: readonly Comment[];
+  /** Null for a file. */
+  readonly stage: StageKind | null;
   /** @param name `draft`, `latest` or the number of a revision; a `Refusal` where there is none */
   read(name: string, option: string): Promise<Named>;
 }
@@ -51,11 +61,11 @@ export async function redlineOfDocument(
   from: string,
   to: string,
 ): Promise<Redline> {
-  return withVersions(context, name, async ({ title, profile, revisions, read }) => {
+  return withVersions(context, name, async ({ title, profile, revisions, comments, read }) => {
     const [before, after] = [await read(from, '--from'), await read(to, '--to')];
     const notes = notesBetween(revisions, before.about, after.about);
     const input = { title, before: before.about, after: after.about, notes };
-    return checked(input, before.version, after.version, profile);
+    return checked({ ...input, comments }, before.version, after.version, profile);
   });
 }
 
@@ -72,11 +82,15 @@ export async function withVersions<T>(
     const { id: document, updatedAt } = await findDocument(context, library, name);
     const { title, profile, draft } = await library.ask('document.open', { document });
     const revisions = await library.ask('revision.list', { document });
+    const comments = await library.ask('comment.list', { document });
+    const { kind: stage } = await library.ask('stage.read', { document });
     const { settings } = await library.ask('program.state', {});
     return work({
       title,
       profile,
       revisions: revisions.map(revisionAbout),
+      comments,
+      stage,
       read: async (chosen, option) => {
         const number = revisionNumber(context, chosen, option, revisions[0]?.number ?? 0);
         if (number === null) return { about: draftAbout(settings.author, updatedAt), version: draft };
@@ -92,12 +106,17 @@ export async function withVersions<T>(
   });
 }
 
-function versionsOfFile(context: CommandContext, { title, draft, revisions }: StoredDocument): Versions {
+function versionsOfFile(
+  context: CommandContext,
+  { title, draft, revisions, comments }: StoredDocument,
+): Versions {
   const abouts = revisions.map((revision, at) => revisionAbout({ ...revision, number: at + 1 }));
   return {
     title,
     profile: NO_PROFILE,
     revisions: abouts,
+    comments,
+    stage: null,
     read: (chosen, option) => {
       const number = revisionNumber(context, chosen, option, revisions.length);
       if (number === null) {
@@ -132,7 +151,7 @@ function revisionNumber(
 }
 
 function checked(
-  input: Pick<Redline, 'title' | 'before' | 'after' | 'notes'>,
+  input: Pick<VersionsInput, 'title' | 'before' | 'after' | 'notes' | 'comments'>,
   old: Version,
   now: Version,
   profile: Profile,

@@ -82,6 +82,27 @@ describe('muraji export', () => {
     expect(first.out.length).toBeGreaterThan(1000);
   });
 
+  it('takes comments along into Word and Muraji documents', async () => {
+    const comment = {
+      ...{ kind: 'query', segment: 1, side: 'target', closed: null },
+      words: { paragraph: 0, start: 4, text: 'port', before: 'The ', after: ' closed.' },
+      entries: [{ author: 'Noor', at: '2026-01-01T00:00:00.000Z', text: 'Which port?' }],
+    };
+    const document = {
+      ...{ format: 'muraji-document', version: 1, title: 'Port', revisions: [], comments: [comment] },
+      segments: [{ kind: 'paragraph', source: 'أغلق الميناء.' }],
+      draft: [{ state: 'draft', target: ['The port closed.'] }],
+    };
+    const cwd = folderOf({ 'port.muraji.json': JSON.stringify(document) });
+    const typed = ['export', 'port.muraji.json', '--comments', '--format'];
+    await muraji([...typed, 'docx', '--out', 'port.docx'], { cwd });
+    const word = readFileSync(join(cwd, 'port.docx'));
+    expect(partOf(word, 'word/comments.xml')).toContain('Which port?');
+    expect(partOf(word, 'word/document.xml')).toContain('<w:commentRangeStart w:id="0"/>');
+    const { out } = await muraji([...typed, 'json'], { cwd });
+    expect((JSON.parse(out) as { comments: unknown }).comments).toEqual([comment]);
+  });
+
   it.each([
     ['a revision of a text', ['story.txt', '--format', 'json', '--revision', '1'], /do not go together/u],
     ['no format', ['story.txt'], /^muraji: --format is missing\./u],

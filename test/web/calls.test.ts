@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Comment } from '../../core/comments/comment.ts';
 import { CALL_NAMES, type CallName } from '../../core/contract/calls.ts';
 import type { OpenDocument } from '../../core/contract/calls.ts';
 import { ARABIC, changed, ENGLISH } from '../services/desk.ts';
@@ -70,6 +71,23 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('version.read', { document, version })).toMatchObject({
     segments: [{ target: ['It came “home” – 😀'] }, {}, {}],
   });
+  const anchor = { segment: segment?.id, side: 'target', words: null };
+  const query = { document, kind: 'query', anchor, text: 'أين؟' };
+  const comment = await ask<Comment>('comment.add', query);
+  const named = { document, comment: comment.id };
+  const entry = comment.entries[0]?.id;
+  await ask('comment.move', { document, moved: [] });
+  await ask('comment.answer', { ...named, text: 'في عمّان.' });
+  await ask('comment.reword', { ...named, entry, text: 'أين وصل؟' });
+  await ask('comment.close', { ...named, closed: true });
+  expect(await ask('comment.list', { document })).toMatchObject([{ closed: { by: 'نور' } }]);
+  await ask('comment.remove', { ...named, entry });
+  await ask('comment.restore', { document, comment });
+  const handedOver = { document, to: 'سامي', note: '', tag: 'سُلّمت' };
+  expect(await ask('stage.hand-over', handedOver)).toMatchObject({ stage: { kind: 'handed-over' } });
+  const signed = { document, reason: 'عاجل', tag: 'اعتُمدت' };
+  expect(await ask('stage.sign-off', signed)).toMatchObject({ stage: { kind: 'signed-off' } });
+  expect(await ask('stage.reopen', { document })).toEqual(await ask('stage.read', { document }));
   const source = { name: 'desk.txt', base64: Buffer.from('It came “home” again.').toString('base64') };
   expect(await ask('version.from-files', { source })).toEqual({
     ...{ kind: 'english', paragraphs: ['It came “home” again.'] },

@@ -57,6 +57,7 @@ ${LANGUAGE}`,
   --target FILE        النص الإنجليزي لـ SOURCE
   --format FORMAT      txt أو md أو html أو docx أو json
   --arabic             في html وdocx يقف النص العربي بجانب الإنجليزي صفا بصف
+  --comments           في docx وjson، تعليقات المحررين واستفساراتهم
   --revision VERSION   رقم مراجعة أو latest أو draft (الافتراضي)
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
   --sidecar FILE       العلامات المفتوحة والمرفوضة بجانبه، صفحة ويب (.html) أو JSON
@@ -214,6 +215,10 @@ ${LANGUAGE}`,
     noEnglish: 'لا نص إنجليزيا له. قدّمه بالخيار ‎--target أو اختر ‎--format json.',
     written: 'كُتب: {{file}}',
     counts: 'محارف تحكم أزيلت: {{controls}}، مقاطع مستبعدة: {{leftOut}}، مقاطع بلا إنجليزية: {{missing}}',
+    unsigned: {
+      'handed-over': 'سُلّم المستند ولم يُعتمد بعد.',
+      changed: 'تغيّر المستند بعد اعتماده.',
+    },
   },
   report: {
     none: 'لم يتغيّر أي مستند في المكتبة في هذه المدة.',
@@ -230,7 +235,14 @@ ${LANGUAGE}`,
       settled: 'المنجز',
       words: 'الكلمات',
       revisions: 'المراجعات',
+      stage: 'المرحلة',
       updated: 'آخر تعديل',
+    },
+    stages: {
+      'in-work': 'قيد العمل',
+      'handed-over': 'سُلّم',
+      'signed-off': 'اعتُمد',
+      changed: 'تغيّر بعد الاعتماد',
     },
     revision: {
       number: 'الرقم',

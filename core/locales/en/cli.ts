@@ -59,6 +59,7 @@ without what is left out and without invisible controls. Without --out it goes t
   --target FILE        the English of SOURCE
   --format FORMAT      txt, md, html, docx or json
   --arabic             in html and docx, the Arabic beside the English, row by row
+  --comments           in docx and json, comments and queries of editors
   --revision VERSION   number of a revision, latest or draft (default)
   --out FILE           written beside and renamed into place
   --sidecar FILE       open and dismissed flags beside it, as a web page (.html) or JSON
@@ -221,6 +222,10 @@ ${LANGUAGE}`,
     written: 'Written: {{file}}',
     counts:
       '{{controls}} invisible controls removed, {{leftOut}} segments left out, {{missing}} segments without English',
+    unsigned: {
+      'handed-over': 'The document is handed over and not signed off.',
+      changed: 'The document was changed since it was signed off.',
+    },
   },
   report: {
     none: 'No document of the library was changed in this time.',
@@ -237,7 +242,14 @@ ${LANGUAGE}`,
       settled: 'SETTLED',
       words: 'WORDS',
       revisions: 'REVISIONS',
+      stage: 'STAGE',
       updated: 'UPDATED',
+    },
+    stages: {
+      'in-work': 'in work',
+      'handed-over': 'handed over',
+      'signed-off': 'signed off',
+      changed: 'changed since sign-off',
     },
     revision: {
       number: 'NO.',
