@@ -43,7 +43,7 @@ try {
             ...{ source: arabic.sentence(22), target: [english.sentence(28)] },
           }));
           const draft = { segments, dismissals: [] };
-          await addDocument(stores, { title: `Story ${each}`, draft, revisions: [] }, each);
+          await addDocument(stores, { title: `Story ${each}`, draft, revisions: [], comments: [] }, each);
         }
         return { ok: true, value: null };
       }),
