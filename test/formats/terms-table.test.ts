@@ -109,10 +109,11 @@ describe('a glossary as a table', () => {
       fc.property(
         fc.uniqueArray(anyTerm, { selector: ({ arabic }) => termKey(arabic), maxLength: 8 }),
         (made) => {
-          const terms = made.flatMap((one, at): Term[] => {
+          const sound = made.flatMap(({ author, at, ...one }) => {
             const wording = tidyWording(one);
-            return wording.ok ? [{ id: `t${at}`, ...wording.value, author: one.author, at: one.at }] : [];
+            return wording.ok ? [{ ...wording.value, author, at }] : [];
           });
+          const terms = sound.map((one, index): Term => ({ id: `t${index}`, ...one }));
           const { lines, bad } = tableOf(writeTerms(terms));
           expect(bad).toEqual([]);
           const back = lines.map(({ wording, author = '', at = 0 }, index) => ({
