@@ -29,6 +29,10 @@ const TermsView = lazy(() =>
   import('../terms/terms-view.tsx').then((module) => ({ default: module.TermsView })),
 );
 
+const NamesView = lazy(() =>
+  import('../names/names-view.tsx').then((module) => ({ default: module.NamesView })),
+);
+
 /** The window: places on the one edge, the document's bar above, the view, and how things stand below. */
 export function Frame() {
   useCommands();
@@ -52,7 +56,7 @@ function Views() {
   const { t } = useWords();
   const { view } = useNavigation();
   const { state } = useDocuments();
-  const ofDocument = view === 'review' || view === 'compare' || view === 'history';
+  const ofDocument = view === 'review' || view === 'compare' || view === 'history' || view === 'names';
   return (
     <>
       {view === 'library' && <LibraryView />}
@@ -88,6 +92,11 @@ function OpenDocumentViews({ session }: { session: DocumentSession }) {
       </div>
       {view === 'compare' && <CompareView session={session} />}
       {view === 'history' && <HistoryView session={session} />}
+      {view === 'names' && (
+        <Suspense fallback={<LoadingState words={t('names.reading')} />}>
+          <NamesView session={session} />
+        </Suspense>
+      )}
       <ConflictDialog session={session} />
     </>
   );

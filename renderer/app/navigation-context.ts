@@ -3,7 +3,7 @@ import type { Incoming } from '../../core/changes/adopt.ts';
 import type { DocumentId, SegmentId, VersionRef } from '../../core/contract/calls.ts';
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
-export type View = 'library' | 'review' | 'compare' | 'history' | 'terms' | 'quality' | 'settings';
+export type View = 'library' | 'review' | 'compare' | 'history' | 'names' | 'terms' | 'quality' | 'settings';
 export type DialogName =
   | 'new-document'
   | 'correction'

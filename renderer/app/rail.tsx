@@ -18,6 +18,7 @@ export function Rail() {
           <Place view="review" label={t('app.review')} />
           <Place view="compare" label={t('app.compare')} />
           <Place view="history" label={t('app.history')} />
+          <Place view="names" label={t('names.title')} />
         </>
       )}
       <span className="rail-gap" />

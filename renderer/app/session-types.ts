@@ -1,8 +1,10 @@
 /** What the frame and the panels know of an open document; the review view implements `Session`. */
 import type { DocumentId } from '../../core/contract/calls.ts';
+import type { NameCluster } from '../../core/clusters/cluster.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { ErrorValue, Result } from '../../core/model/result.ts';
+import type { NameGroups, RememberedName } from '../../core/model/name.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
@@ -66,6 +68,10 @@ export interface SessionSnapshot {
   readonly profile: Profile;
   /** Rules that editors of this library wrote. */
   readonly ownRules: readonly OwnRule[];
+  /** Names that editors of this library decided. */
+  readonly names: readonly RememberedName[];
+  /** The names of the document with their spellings; null until they have been asked for and read. */
+  readonly clusters: readonly NameCluster[] | null;
 }
 
 /** A stretch inside a segment; offsets in UTF-16 code units of the paragraph. */
@@ -80,6 +86,7 @@ export interface PlaceInSegment {
 export interface FollowedRules {
   readonly profile?: Profile;
   readonly ownRules?: readonly OwnRule[];
+  readonly names?: readonly RememberedName[];
 }
 
 export interface Session {
@@ -110,6 +117,8 @@ export interface Session {
   readOlderRevisions(): Promise<ErrorValue | null>;
   /** Checks by these rules from now on; storing them is the caller's affair. */
   follow(rules: FollowedRules): void;
+  /** Keeps `clusters` up to date, with spellings grouped by hand as said; null: no longer. */
+  groupNames(groups: NameGroups | null): void;
   undo(): void;
   redo(): void;
   /** Makes a segment current and shows it; with a place, selects those words. */

@@ -26,7 +26,7 @@ export function TopBar() {
       {view === 'terms' && <h1 className="top-bar-title">{t('terms.title')}</h1>}
       {view === 'quality' && <h1 className="top-bar-title">{t('quality.title')}</h1>}
       {view === 'settings' && <h1 className="top-bar-title">{t('settings.title')}</h1>}
-      {(view === 'review' || view === 'compare' || view === 'history') &&
+      {(view === 'review' || view === 'compare' || view === 'history' || view === 'names') &&
         (state.kind === 'open' ? (
           <DocumentBar session={state.session} title={state.title} />
         ) : (

@@ -9,7 +9,7 @@ import { useNavigation } from './navigation-context.ts';
 import { takeStep } from './take-step.ts';
 
 const PLACES = ['library', 'terms', 'quality', 'settings'] as const;
-const PLACES_OF_DOCUMENT = ['review', 'compare'] as const;
+const PLACES_OF_DOCUMENT = ['review', 'compare', 'names'] as const;
 
 /** Shortcuts of the whole window and the commands of the desktop's menu. Those of flags belong to the review view. */
 export function useCommands(): void {

@@ -7,12 +7,15 @@ import type { Session } from './session-types.ts';
 /**
  * Replaces segments of the draft as one edit and offers to undo it. Where something was written since, the
  * offer puts back what these segments said, and leaves the rest alone.
+ * @param also what the offer undoes besides
  */
-export function useReplace(session: Session): (changes: readonly Segment[], said: string) => void {
+export function useReplace(
+  session: Session,
+): (changes: readonly Segment[], said: string, also?: () => void) => void {
   const { t } = useWords();
   const { say } = useMessages();
   return useCallback(
-    (changes, said) => {
+    (changes, said, also) => {
       const ids = new Set(changes.map(({ id }) => id));
       const former = session.getSnapshot().segments.filter(({ id }) => ids.has(id));
       session.replaceSegments(changes);
@@ -22,6 +25,7 @@ export function useReplace(session: Session): (changes: readonly Segment[], said
         run: () => {
           if (session.getSnapshot().segments === after) session.undo();
           else session.replaceSegments(former);
+          also?.();
         },
       });
     },

@@ -7,9 +7,10 @@ import type { Session, SessionSnapshot } from './session-types.ts';
  */
 export function useSnapshot<Name extends keyof SessionSnapshot>(
   session: Session,
-  ...names: readonly Name[]
+  name: Name,
+  ...others: readonly Name[]
 ): Pick<SessionSnapshot, Name> {
-  const list = names.join(' ');
+  const list = [name, ...others].join(' ');
   const part = useMemo(() => new SnapshotPart<Name>(session, list.split(' ') as Name[]), [session, list]);
   return useSyncExternalStore(session.subscribe, part.read);
 }

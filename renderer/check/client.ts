@@ -1,4 +1,6 @@
+import type { NameCluster } from '../../core/clusters/cluster.ts';
 import type { Flag } from '../../core/model/flag.ts';
+import type { NameGroups } from '../../core/model/name.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import { FlagReceiver } from './flag-line.ts';
 import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
@@ -7,6 +9,8 @@ export interface Checked {
   /** All of the document; the same list where none changed. */
   readonly flags: readonly Flag[];
   readonly ledger: LedgerUpdate;
+  /** Null where they were not asked for. */
+  readonly clusters: readonly NameCluster[] | null;
 }
 
 /**
@@ -21,6 +25,7 @@ export class CheckClient {
   #load: readonly Segment[] | null;
   #follow: Rulebook | null;
   #dismissed: readonly string[];
+  #groups: NameGroups | null = null;
   #ticket = 0;
   #waiting = false;
   #again = false;
@@ -39,7 +44,8 @@ export class CheckClient {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
       this.#waiting = false;
       const flags = this.#flags.receive(data.flags);
-      this.#answered({ flags, ledger: data.ledger }, new Set(this.#changed.keys()));
+      const { ledger, clusters } = data;
+      this.#answered({ flags, ledger, clusters }, new Set(this.#changed.keys()));
       if (this.#again) this.#ask();
     });
     this.#ask();
@@ -67,6 +73,12 @@ export class CheckClient {
     this.#ask();
   }
 
+  /** Tells names with every answer from now on, grouped by hand as said; null: no more. */
+  group(groups: NameGroups | null): void {
+    this.#groups = groups;
+    if (groups) this.#ask();
+  }
+
   #ask(): void {
     this.#again = this.#waiting;
     if (this.#waiting) return;
@@ -75,6 +87,7 @@ export class CheckClient {
     const request: CheckRequest = {
       ticket: this.#ticket,
       dismissed: this.#dismissed,
+      groups: this.#groups,
       ...(this.#follow ? { follow: this.#follow } : {}),
       ...(this.#load ? { load: this.#load } : {}),
       ...(this.#changed.size > 0 ? { update: [...this.#changed.values()] } : {}),

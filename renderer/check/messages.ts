@@ -1,6 +1,8 @@
 import type { CheckResult } from '../../core/check/checker.ts';
+import type { NameCluster } from '../../core/clusters/cluster.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { HouseRules } from '../../core/model/house-rules.ts';
+import type { NameGroups } from '../../core/model/name.ts';
 import type { FlagUpdate } from './flag-line.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
@@ -18,6 +20,8 @@ export interface CheckRequest {
   readonly load?: readonly Segment[];
   readonly update?: readonly Segment[];
   readonly dismissed: readonly string[];
+  /** Names are asked for too, with what was grouped by hand; null while nobody looks at them. */
+  readonly groups: NameGroups | null;
 }
 
 /** Ledgers of segments that were read anew; `all`: of a document that was loaded, and of no other segments. */
@@ -31,4 +35,6 @@ export interface CheckAnswer {
   readonly flags: FlagUpdate;
   readonly failed: CheckResult['failed'];
   readonly ledger: LedgerUpdate;
+  /** Null where they were not asked for. */
+  readonly clusters: readonly NameCluster[] | null;
 }

@@ -1,7 +1,9 @@
 /** Checks the open document off the window's thread. */
 import { Checker } from '../../core/check/checker.ts';
+import { clusterNames } from '../../core/clusters/clusters.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import { readLedger } from '../../core/ledger/read.ts';
+import type { RememberedName } from '../../core/model/name.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
 import { isSwitchedOn } from '../../core/model/profile.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -19,6 +21,7 @@ const sent = new Map<SegmentId, readonly LedgerEntry[]>();
 /** Why spelling is not checked though it is asked for. */
 let spellingFailed: string | null = null;
 let speller: Speller | null = null;
+let remembered: readonly RememberedName[] = [];
 
 /** The client asks for nothing new until it has been answered. */
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
@@ -27,6 +30,7 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 
 async function change({ profile, own, names, terms }: Rulebook): Promise<void> {
   spellingFailed = null;
+  remembered = names;
   const speller = isSwitchedOn(profile, 'spelling', true) ? await dictionary() : EVERY_WORD;
   checker = new Checker([...rulesWith(speller, { names, terms }), ...(await compiled(own))], { profile });
 }
@@ -60,6 +64,7 @@ function answer(data: CheckRequest): void {
     flags: sender.send(flags),
     failed: [...failed, ...more],
     ledger: ledgerUpdate(data.load !== undefined),
+    clusters: data.groups && clusterNames(checker.views, { remembered, groups: data.groups }),
   };
   self.postMessage(answer);
 }

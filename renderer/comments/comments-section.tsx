@@ -16,7 +16,7 @@ import { useComments } from './use-comments.ts';
 export function CommentsSection({ session }: { session: DocumentSession }) {
   const words = useWords();
   const { t } = words;
-  const { current } = useSnapshot(session);
+  const { current } = useSnapshot(session, 'current');
   const { comments, writing, filter } = useComments(session);
   const shows: Readonly<Record<CommentFilter, (comment: Comment) => boolean>> = {
     here: ({ anchor }) => anchor.segment === current,

@@ -39,9 +39,15 @@ export function ComparePage(props: ComparePageProps) {
   const { session, chosen, before, after, comparison, reading, arabic, edit, onRead } = props;
   const words = useWords();
   const { t } = words;
-  const { revisions, profile, ownRules } = useSnapshot(session, 'revisions', 'profile', 'ownRules');
+  const { revisions, profile, ownRules, names } = useSnapshot(
+    session,
+    'revisions',
+    'profile',
+    'ownRules',
+    'names',
+  );
   const [asking, setAsking] = useState(false);
-  const consequences = useConsequences(before, after, profile, ownRules);
+  const consequences = useConsequences(before, after, profile, ownRules, names);
 
   const direction = chosen.before.kind === 'draft' && chosen.after.kind !== 'draft' ? 'over' : 'back';
   const from = direction === 'over' ? chosen.after : chosen.before;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '../../core/model/flag.ts';
+import type { RememberedName } from '../../core/model/name.ts';
 import type { OwnRule } from '../../core/model/own-rule.ts';
-import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -22,6 +22,7 @@ export function useConsequences(
   after: Version,
   profile: Profile,
   own: readonly OwnRule[],
+  names: readonly RememberedName[],
 ): Consequences {
   const [found, setFound] = useState<Consequences>(NONE);
   const { terms } = useGlossary().glossary;
@@ -30,23 +31,18 @@ export function useConsequences(
 
   useEffect(() => {
     let old: readonly Flag[] | null = null;
-    const made = new CheckClient(
-      before.segments,
-      [],
-      { ...NO_HOUSE_RULES, profile, own, terms },
-      ({ flags }) => {
-        if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
-        else old = standing(flags, before);
-      },
-    );
+    const made = new CheckClient(before.segments, [], { profile, own, names, terms }, ({ flags }) => {
+      if (old) setFound(consequencesOf(old, standing(flags, newer.current)));
+      else old = standing(flags, before);
+    });
     client.current = made;
     return () => made.dispose();
-  }, [before, profile, own, terms]);
+  }, [before, profile, own, names, terms]);
 
   useEffect(() => {
     newer.current = after;
     client.current?.update(after.segments);
-  }, [before, after, profile, own, terms]);
+  }, [before, after, profile, own, names, terms]);
   return found;
 }
 

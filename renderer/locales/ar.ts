@@ -12,6 +12,7 @@ import { redline } from './ar/redline.ts';
 import { history } from './ar/history.ts';
 import { ledger } from './ar/ledger.ts';
 import { library } from './ar/library.ts';
+import { names } from './ar/names.ts';
 import { newDocument } from './ar/new-document.ts';
 import { ownRules } from './ar/own-rules.ts';
 import { palette } from './ar/palette.ts';
@@ -39,6 +40,7 @@ export const ar: ArabicOf<typeof en> = {
   history,
   ledger,
   library,
+  names,
   newDocument,
   ownRules,
   palette,

@@ -11,6 +11,7 @@ import { redline } from './en/redline.ts';
 import { history } from './en/history.ts';
 import { ledger } from './en/ledger.ts';
 import { library } from './en/library.ts';
+import { names } from './en/names.ts';
 import { newDocument } from './en/new-document.ts';
 import { ownRules } from './en/own-rules.ts';
 import { palette } from './en/palette.ts';
@@ -37,6 +38,7 @@ export const en = {
   history,
   ledger,
   library,
+  names,
   newDocument,
   ownRules,
   palette,

@@ -39,6 +39,7 @@ const COMMAND_IDS = [
   'newDocument',
   'review',
   'compare',
+  'names',
   'library',
   'terms',
   'quality',

@@ -58,6 +58,13 @@ export const KEY_GROUPS = [
       ['reading', 'Alt 1 · 2 · 3'],
     ],
   },
+  {
+    name: 'inNames',
+    keys: [
+      ['decideName', 'Enter'],
+      ['applyName', withControl('Enter')],
+    ],
+  },
 ] as const;
 
 const KEYS = new Map<string, string>(

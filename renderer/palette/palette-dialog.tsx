@@ -22,6 +22,7 @@ const UNKEYED = [
   'backToWork',
   'review',
   'compare',
+  'names',
   'library',
   'terms',
   'quality',

@@ -8,6 +8,7 @@ import { REVISION_PAGE } from '../../core/contract/history.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { isUnclear, LEDGER_RULE, type LedgerEntry } from '../../core/ledger/entry.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
+import type { NameGroups } from '../../core/model/name.ts';
 import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind, Side } from '../../core/model/segment.ts';
@@ -22,7 +23,6 @@ import type {
   Session,
   SessionSnapshot,
 } from '../app/session-types.ts';
-import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
 import type { Term } from '../../core/model/term.ts';
 import { CheckClient } from '../check/client.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
@@ -107,6 +107,8 @@ export class DocumentSession implements Session {
       checking: true,
       profile: opened.profile,
       ownRules: opened.ownRules,
+      names: opened.names,
+      clusters: null,
     };
     this.#saving = new SaveQueue(
       host,
@@ -123,14 +125,14 @@ export class DocumentSession implements Session {
       current: () => this.draft.segments,
       replace: (segments) => this.draft.replace(segments),
       show: (conflict) => this.#set({ conflict }),
-      follow: ({ revisions, revisionCount, draft, former, profile, ownRules }) => {
+      follow: ({ revisions, revisionCount, draft, former, profile, ownRules, names }) => {
         this.#set(knownRevisions({ revisions, revisionCount }));
         this.#set({ former: new Map(Object.entries(former)) });
         this.#dismissals(draft.dismissals);
         const now = this.#snapshot;
-        const followed = [now.profile, now.ownRules];
-        if (JSON.stringify([profile, ownRules]) !== JSON.stringify(followed))
-          this.follow({ profile, ownRules });
+        const followed = [now.profile, now.ownRules, now.names];
+        if (JSON.stringify([profile, ownRules, names]) !== JSON.stringify(followed))
+          this.follow({ profile, ownRules, names });
       },
       addRevisions: (revisions) => this.knowRevisions(revisions),
       outgrown: () => this.#outgrown?.(),
@@ -139,8 +141,8 @@ export class DocumentSession implements Session {
     this.#checking = new CheckClient(
       opened.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
-      { profile: opened.profile, ...NO_HOUSE_RULES, own: opened.ownRules, terms: this.#terms },
-      ({ flags, ledger }, stale) => {
+      { profile: opened.profile, own: opened.ownRules, names: opened.names, terms: this.#terms },
+      ({ flags, ledger, clusters }, stale) => {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
         this.#drawn = flags;
@@ -148,6 +150,7 @@ export class DocumentSession implements Session {
           flags: this.#folded.listed,
           ledger: withLedger(this.#snapshot.ledger, ledger),
           checking: stale.size > 0,
+          clusters: clusters ?? this.#snapshot.clusters,
         });
       },
     );
@@ -411,12 +414,15 @@ export class DocumentSession implements Session {
   }
 
   /** Checks by other rules from now on. */
-  follow({ profile = this.#snapshot.profile, ownRules = this.#snapshot.ownRules }: FollowedRules): void {
-    this.#set({ profile, ownRules, checking: true, focused: null });
-    this.#checking.follow(
-      { profile, ...NO_HOUSE_RULES, own: ownRules, terms: this.#terms },
-      this.draft.segments,
-    );
+  follow(rules: FollowedRules): void {
+    const { profile, ownRules, names } = { ...this.#snapshot, ...rules };
+    this.#set({ profile, ownRules, names, checking: true, focused: null });
+    this.#checking.follow({ profile, own: ownRules, names, terms: this.#terms }, this.draft.segments);
+  }
+
+  groupNames(groups: NameGroups | null): void {
+    if (!groups) this.#set({ clusters: null });
+    this.#checking.group(groups);
   }
 
   flush(): Promise<boolean> {

@@ -16,6 +16,10 @@ const LibraryRules = lazy(() =>
   import('../rules/library-rules.tsx').then((module) => ({ default: module.LibraryRules })),
 );
 
+const BookSection = lazy(() =>
+  import('../names/book-section.tsx').then((module) => ({ default: module.BookSection })),
+);
+
 /** Every setting takes effect as it is chosen and is stored at once. */
 export function SettingsView() {
   const { t } = useWords();
@@ -42,6 +46,7 @@ export function SettingsView() {
         <BackupsSection />
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
           <LibraryRules />
+          <BookSection />
         </Suspense>
         <section className="settings-about" aria-labelledby="settings-about">
           <h2 id="settings-about">{t('settings.about')}</h2>

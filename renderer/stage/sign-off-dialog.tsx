@@ -18,7 +18,14 @@ export function SignOffDialog({ session, onClose }: { session: DocumentSession; 
   const words = useWords();
   const { t } = words;
   const { say } = useMessages();
-  const { segments, flags, dismissals, ledger, checking } = useSnapshot(session);
+  const { segments, flags, dismissals, ledger, checking } = useSnapshot(
+    session,
+    'segments',
+    'flags',
+    'dismissals',
+    'ledger',
+    'checking',
+  );
   const { comments } = useComments(session);
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);

@@ -17,6 +17,7 @@ export const palette: ArabicOf<typeof english> = {
     newDocument: 'وثيقة جديدة…',
     review: 'عرض المراجعة',
     compare: 'مقارنة النسخ',
+    names: 'عرض الأسماء',
     library: 'عرض المكتبة',
     terms: 'عرض المسرد',
     quality: 'عرض جودة الوثائق',

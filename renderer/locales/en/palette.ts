@@ -14,6 +14,7 @@ export const palette = {
     newDocument: 'New document…',
     review: 'Show the review',
     compare: 'Compare versions',
+    names: 'Show the names',
     library: 'Show the library',
     terms: 'Show the glossary',
     quality: 'Show the quality of documents',
