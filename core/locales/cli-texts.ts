@@ -1,4 +1,5 @@
 import type { StageKind } from '../stage/stage.ts';
+import type { NameNeed } from '../clusters/cluster.ts';
 import type { BackupKind } from '../contract/backup.ts';
 
 export const COMMAND_NAMES = [
@@ -14,6 +15,7 @@ export const COMMAND_NAMES = [
   'check-library',
   'report',
   'terms',
+  'names',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -84,6 +86,10 @@ export interface CliTexts {
     /** {{controls}} {{leftOut}} {{missing}} */
     readonly counts: string;
     readonly unsigned: Readonly<Record<'handed-over' | 'changed', string>>;
+  };
+  readonly names: {
+    readonly none: string;
+    readonly needs: Readonly<Record<NameNeed, string>>;
   };
   readonly report: {
     readonly none: string;

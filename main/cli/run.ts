@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'check-library': async () => (await import('./check-library.ts')).checkLibraryCommand,
   report: async () => (await import('./report.ts')).report,
   terms: async () => (await import('./terms.ts')).terms,
+  names: async () => (await import('./names.ts')).names,
 };
 const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
 

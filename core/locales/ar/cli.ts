@@ -140,6 +140,19 @@ ${LANGUAGE}`,
   --format FORMAT      text (الافتراضي) أو json
 ${LANGUAGE}`,
     },
+    names: {
+      summary: 'سرد أسماء نص بكل رسومها',
+      help: `الاستعمال: muraji names DOCUMENT|SOURCE [--target TARGET] [--all] [--format text|json]
+
+كل شخص أو مكان يحتاج رسم اسمه إلى قرار، برسومه العربية والإنجليزية وعدد مواضع كل منها: لأن الإنجليزية تكتبه بأكثر من رسم،
+أو تخالف ما حُفظ في المكتبة، أو تخلو منه.
+
+  --target TARGET      النص الإنجليزي
+  --all                كل الأسماء، ومنها ما لا يحتاج إلى قرار
+حالة الخروج: 0 لا اسم يحتاج إلى قرار، 1 يوجد اسم يحتاج إليه.
+
+${LANGUAGE}`,
+    },
     report: {
       summary: 'قياس جودة المستندات (MQM)',
       help: `الاستعمال: muraji report [DOCUMENT…] [--since DAY] [--until DAY] [--format text|html|csv|json] [--out FILE]
@@ -219,6 +232,10 @@ ${LANGUAGE}`,
       'handed-over': 'سُلّم المستند ولم يُعتمد بعد.',
       changed: 'تغيّر المستند بعد اعتماده.',
     },
+  },
+  names: {
+    none: 'لا اسم يحتاج إلى قرار.',
+    needs: { several: 'أكثر من رسم', differs: 'خلاف المحفوظ', 'no-english': 'ليس في الإنجليزية' },
   },
   report: {
     none: 'لم يتغيّر أي مستند في المكتبة في هذه المدة.',

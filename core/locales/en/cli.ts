@@ -144,6 +144,19 @@ something is damaged. Nothing is written. Exit status: 0 sound, 1 damaged, 2 not
   --format FORMAT      text (default) or json
 ${LANGUAGE}`,
     },
+    names: {
+      summary: 'list the names of a text with all their spellings',
+      help: `Usage: muraji names DOCUMENT|SOURCE [--target TARGET] [--all] [--format text|json]
+
+Every person and place that needs a decision, with its Arabic and English spellings and how often each stands: the English
+has several, it differs from what is remembered in the library, or it lacks the name.
+
+  --target TARGET      the English of a text
+  --all                also those that need no decision
+Exit status: 0 no name needs a decision, 1 one does.
+
+${LANGUAGE}`,
+    },
     report: {
       summary: 'score the quality of documents (MQM)',
       help: `Usage: muraji report [DOCUMENT…] [--since DAY] [--until DAY] [--format text|html|csv|json] [--out FILE]
@@ -226,6 +239,10 @@ ${LANGUAGE}`,
       'handed-over': 'The document is handed over and not signed off.',
       changed: 'The document was changed since it was signed off.',
     },
+  },
+  names: {
+    none: 'No name needs a decision.',
+    needs: { several: 'several spellings', differs: 'not as remembered', 'no-english': 'not in the English' },
   },
   report: {
     none: 'No document of the library was changed in this time.',
