@@ -53,6 +53,12 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('profile.save', { document, profile })).toMatchObject({ document: profile });
   expect(await ask('profile.read', { document })).toEqual({ library: { rules: {} }, document: profile });
   expect(await ask('own-rules.save', { keep: [], remove: [] })).toEqual(await ask('own-rules.read', {}));
+  const decision = { english: 'Cairo', arabic: ['القاهرة'] };
+  const saved = await ask('names.save', { keep: [decision], remove: [] });
+  expect(saved).toMatchObject([decision]);
+  expect(await ask('names.list', {})).toEqual(saved);
+  expect(await ask('names.group', { document, groups: [['قاهره']] })).toEqual([['قاهره']]);
+  expect(await ask('names.groups', { document })).toEqual([['قاهره']]);
   const { id } = await ask<{ id: string }>('revision.save', { document, note: 'أول مراجعة' });
   expect(await ask('revision.list', { document })).toMatchObject([{ id, note: 'أول مراجعة' }, { number: 1 }]);
   expect(await ask('revision.keep', { document, occasion: 'opened' })).toBeNull();
