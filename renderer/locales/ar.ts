@@ -8,6 +8,7 @@ import { conflict } from './ar/conflict.ts';
 import { correction } from './ar/correction.ts';
 import { exporting } from './ar/export.ts';
 import { find } from './ar/find.ts';
+import { fixes } from './ar/fixes.ts';
 import { redline } from './ar/redline.ts';
 import { history } from './ar/history.ts';
 import { ledger } from './ar/ledger.ts';
@@ -36,6 +37,7 @@ export const ar: ArabicOf<typeof en> = {
   correction,
   exporting,
   find,
+  fixes,
   redline,
   history,
   ledger,

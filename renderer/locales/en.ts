@@ -7,6 +7,7 @@ import { conflict } from './en/conflict.ts';
 import { correction } from './en/correction.ts';
 import { exporting } from './en/export.ts';
 import { find } from './en/find.ts';
+import { fixes } from './en/fixes.ts';
 import { redline } from './en/redline.ts';
 import { history } from './en/history.ts';
 import { ledger } from './en/ledger.ts';
@@ -34,6 +35,7 @@ export const en = {
   correction,
   exporting,
   find,
+  fixes,
   redline,
   history,
   ledger,

@@ -4,6 +4,7 @@ import type { Dismissal, Flag } from '../../core/model/flag.ts';
 import type { RuleSetting } from '../../core/model/profile.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { FixAllButton } from '../fixes/fix-all-button.tsx';
 import { setRule } from '../rules/set-rule.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -21,6 +22,8 @@ interface Props {
   readonly dismissal: Dismissal | null;
   /** Flags of the English that carry its fault. */
   readonly carried: readonly Flag[];
+  /** How many open flags its first fix can mend alike. */
+  readonly alike: number;
 }
 
 /** One flag, as a colleague's note: what, where, the words, why, the fix, and dismissing last. */
@@ -32,6 +35,7 @@ export const FlagCard = memo(function FlagCard({
   dismissing,
   dismissal,
   carried,
+  alike,
 }: Props) {
   const words = useWords();
   const { t } = words;
@@ -113,6 +117,9 @@ export const FlagCard = memo(function FlagCard({
               ) : null}
             </Pressable>
           ))}
+          {alike > 1 && flag.fixes[0] ? (
+            <FixAllButton session={session} flag={flag} fix={flag.fixes[0]} count={alike} />
+          ) : null}
           {dismissing ? (
             <DismissForm
               onDismiss={dismiss}

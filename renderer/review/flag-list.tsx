@@ -1,4 +1,5 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
+import { countAlike, fixKind } from '../../core/fixes/alike.ts';
 import type { Flag } from '../../core/model/flag.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -19,6 +20,8 @@ export const FlagList = memo(function FlagList({
 }) {
   const { t } = useWords();
   const { focused, asking, dismissals } = useSnapshot(session, 'focused', 'asking', 'dismissals');
+  const { flags: all } = useSnapshot(session, 'flags');
+  const counted = useMemo(() => countAlike(all), [all]);
   const [pages, setPages] = useState(1);
   // Walked to by key, a flag has to be on the list wherever it stands.
   const least = focused ? flags.findIndex(({ key }) => key === focused.key) + 1 : 0;
@@ -40,6 +43,7 @@ export const FlagList = memo(function FlagList({
             flag.status === 'dismissed' ? (dismissals.find(({ key }) => key === flag.key) ?? null) : null
           }
           carried={session.carriedBy(flag)}
+          alike={alikeOf(flag, counted)}
         />
       ))}
       {more > 0 && (
@@ -52,3 +56,8 @@ export const FlagList = memo(function FlagList({
     </ol>
   );
 });
+
+function alikeOf(flag: Flag, counted: ReadonlyMap<string, number>): number {
+  const [first] = flag.fixes;
+  return first ? (counted.get(fixKind(flag, first)) ?? 0) : 0;
+}

@@ -2,19 +2,6 @@
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DocumentSession } from './session.ts';
 
-/** The flag in focus, or the first open one of the current segment that can be mended. */
-export function applyFirstFix(session: DocumentSession): void {
-  const { flags, current, focused: gone } = session.getSnapshot();
-  const focused = flags.find((flag) => flag.key === gone?.key && flag.status === 'open');
-  const flag =
-    focused ??
-    flags.find(
-      ({ place, status, fixes }) => place.segment === current && status === 'open' && fixes.length > 0,
-    );
-  const fix = flag?.fixes[0];
-  if (fix) session.applyFix(fix);
-}
-
 /** Asks why the flag in focus is no fault. */
 export function askDismissal(session: DocumentSession): void {
   const { focused: flag } = session.getSnapshot();

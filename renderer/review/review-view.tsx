@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { asksForLook } from '../../core/review/correct.ts';
 import { useCommentKeys } from '../comments/use-comment-keys.ts';
+import { QuickFixes } from '../fixes/quick-fixes.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
 import { useFindKeys } from '../find/use-find-keys.ts';
@@ -96,7 +97,10 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
       <div className="review-body" ref={body}>
         <div className="arabic-sizer" />
         {pane ? (
-          <Rows pane={pane} session={session} remeasure={measure} hits={find.hits} hit={find.current} />
+          <>
+            <Rows pane={pane} session={session} remeasure={measure} hits={find.hits} hit={find.current} />
+            <QuickFixes session={session} pane={pane} active={active} />
+          </>
         ) : (
           <p className="review-loading">{t('review.loading')}</p>
         )}

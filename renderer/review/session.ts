@@ -7,6 +7,7 @@ import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
 import { REVISION_PAGE } from '../../core/contract/history.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { isUnclear, LEDGER_RULE, type LedgerEntry } from '../../core/ledger/entry.ts';
+import { reasonOf } from '../../core/fixes/apply.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
 import type { NameGroups } from '../../core/model/name.ts';
 import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
@@ -485,10 +486,6 @@ export class DocumentSession implements Session {
     this.draft.dispose();
     this.#listeners.clear();
   }
-}
-
-function reasonOf({ reason }: Extract<Fix, { kind: 'leave-out' }>): LeftOutReason {
-  return reason === 'page-text' ? { code: 'page-text' } : { code: 'repeats', segment: reason.repeats };
 }
 
 /** The entry as the ledger has it now; null where its words are gone. */

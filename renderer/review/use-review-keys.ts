@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useHost } from '../host/host-context.ts';
 import { useOffer } from '../palette/command.ts';
-import { applyFirstFix, askDismissal, confirmAndNext, toggleLeftOut } from './review-actions.ts';
+import { askDismissal, confirmAndNext, toggleLeftOut } from './review-actions.ts';
 import type { DocumentSession } from './session.ts';
 
 /**
  * Keys of the review view; they work from the editor and from the panels beside it, not from dialogs and forms.
  * F8 walks the flags, F9 the segments whose Arabic was corrected, F4 what is unclear in the ledger, Ctrl/Cmd+Shift+Enter
- * confirms that, Ctrl/Cmd+. mends, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on, Ctrl/Cmd+Shift+L
+ * confirms that, Ctrl/Cmd+Shift+. dismisses, Ctrl/Cmd+Enter confirms and goes on, Ctrl/Cmd+Shift+L
  * leaves out or brings back.
  */
 export function useReviewKeys(session: DocumentSession, active: boolean): void {
@@ -21,7 +21,6 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
       { id: 'nextUnclear', run: () => session.walkLedger(1) },
       { id: 'previousUnclear', run: () => session.walkLedger(-1) },
       { id: 'confirmEntry', run: () => confirmEntry(session) },
-      { id: 'applyFix', run: () => applyFirstFix(session) },
       { id: 'dismissFlag', run: () => askDismissal(session) },
       { id: 'confirm', run: () => confirmAndNext(session) },
       { id: 'leaveOut', run: () => toggleLeftOut(session) },
@@ -65,7 +64,7 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   if (event.key === 'F4' && !command) return (session) => session.walkLedger(event.shiftKey ? -1 : 1);
   if (!command) return null;
   if (event.key === 'Enter' && event.shiftKey) return confirmEntry;
-  if (event.code === 'Period') return event.shiftKey ? askDismissal : applyFirstFix;
+  if (event.code === 'Period' && event.shiftKey) return askDismissal;
   if (event.key === 'Enter' && !event.shiftKey) return confirmAndNext;
   if (event.code === 'KeyL' && event.shiftKey) return toggleLeftOut;
   return null;

@@ -72,10 +72,12 @@ describe.each([
     expect(announced.length).toBeGreaterThan(10);
   });
 
-  it('mends a number with one key and takes that back', async () => {
+  it('mends a number by the key of the fixes and takes that back', async () => {
     const card = cards(page, 'number-mismatch');
     await card.locator('.flag-head').click();
     expect(await englishOf(page)).toContain('$1.8 million to Russia');
+    await page.keyboard.press('Control+.');
+    await page.getByRole('menu', { name: t('fixes.label') }).waitFor();
     await page.keyboard.press('Control+.');
     await expect.poll(() => englishOf(page)).toContain('$1.8 billion to Russia');
     await expect.poll(() => card.count()).toBe(0);
@@ -88,6 +90,8 @@ describe.each([
   it('leaves a repeated caption out, calmly, and its flags are settled', async () => {
     const card = cards(page, 'duplicate-paragraph');
     await card.locator('.flag-head').click();
+    await page.keyboard.press('Control+.');
+    await page.getByRole('menu', { name: t('fixes.label') }).waitFor();
     await page.keyboard.press('Control+.');
     const note = t('review.leftOut.repeats', { number: 12 });
     await expect.poll(() => page.locator('.left-out-note', { hasText: note }).count()).toBe(1);

@@ -13,7 +13,7 @@ export const shortcuts: ArabicOf<typeof english> = {
   previousFlag: 'التنبيه السابق',
   nextLook: 'المقطع التالي الذي تغيّرت عربيته',
   previousLook: 'المقطع السابق الذي تغيّرت عربيته',
-  applyFix: 'إصلاح التنبيه الحالي',
+  applyFix: 'الإصلاحات عند المؤشر؛ وثانيةً: أولها',
   dismissFlag: 'صرف التنبيه الحالي',
   nextUnclear: 'البند التالي غير الواضح في دفتر القيم',
   previousUnclear: 'البند السابق غير الواضح في دفتر القيم',

@@ -10,7 +10,7 @@ export const shortcuts = {
   previousFlag: 'Previous flag',
   nextLook: 'Next segment whose Arabic changed',
   previousLook: 'Previous segment whose Arabic changed',
-  applyFix: 'Mend the current flag',
+  applyFix: 'Fixes at the cursor; again: the first of them',
   dismissFlag: 'Dismiss the current flag',
   nextUnclear: 'Next unclear entry of the ledger',
   previousUnclear: 'Previous unclear entry of the ledger',
