@@ -35,6 +35,7 @@ import { nameChanges, nameGrouping } from './names.ts';
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { glossaryAsked, glossaryChange, type GlossaryChanged, type GlossaryState } from './glossary.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
+import { dictionaryWords, type DictionaryEntry } from './dictionary.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 import { textSearch, type TextHits } from './search.ts';
 
@@ -332,6 +333,10 @@ export const CALLS = {
   'glossary.read': { input: glossaryAsked, answer: answer<GlossaryState>() },
   /** Keeps new and changed terms and removes others, all or nothing; the rest stays as it is. */
   'glossary.save': { input: glossaryChange, answer: answer<GlossaryChanged>() },
+  /** Words that the spelling rule allows, in order of the alphabet; changed as well. */
+  'dictionary.read': { input: nothing, answer: answer<readonly DictionaryEntry[]>() },
+  'dictionary.add': { input: dictionaryWords, answer: answer<readonly DictionaryEntry[]>() },
+  'dictionary.remove': { input: dictionaryWords, answer: answer<readonly DictionaryEntry[]>() },
 
   /** Faults of a document as it is now, for its scorecard; long documents take a second. */
   'quality.read': { input: z.object({ document: id }), answer: answer<DocumentQuality>() },

@@ -8,13 +8,20 @@ export type RuleSetting = (typeof RULE_SETTINGS)[number];
 /** By rule id, and sparse: a rule that is not named is as it is of itself. Ids nobody knows do no harm. */
 export interface Profile {
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Words that spelling allows, however they are capitalised; missing where there are none. */
+  readonly words?: readonly string[];
 }
 
 export const NO_PROFILE: Profile = { rules: {} };
 
-/** What a document says of a rule goes before what the library says. */
+/** What a document says of a rule goes before what the library says; words are the library's. */
 export function mergeProfiles(library: Profile, document: Profile): Profile {
-  return { rules: { ...library.rules, ...document.rules } };
+  return withWords({ rules: { ...library.rules, ...document.rules } }, library.words ?? []);
+}
+
+/** The profile with these words in the place of its own. */
+export function withWords({ rules }: Profile, words: readonly string[]): Profile {
+  return words.length === 0 ? { rules } : { rules, words };
 }
 
 export function settingOf({ rules }: Profile, rule: string): RuleSetting | undefined {
@@ -41,5 +48,5 @@ export function withSetting(
 ): Profile {
   const kept = Object.entries(profile.rules).filter(([id]) => !rules.includes(id));
   const added = setting === null ? [] : rules.map((id) => [id, setting] as const);
-  return { rules: Object.fromEntries([...kept, ...added]) };
+  return { ...profile, rules: Object.fromEntries([...kept, ...added]) };
 }

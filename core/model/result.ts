@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'draft-conflict',
   'not-yours',
   'not-ready',
+  'dictionary-full',
   'file-empty',
   'file-binary',
   'file-encoding',

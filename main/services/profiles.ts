@@ -1,7 +1,8 @@
 import { profile as schema, type Profiles } from '../../core/contract/calls.ts';
-import { NO_PROFILE, mergeProfiles, type Profile } from '../../core/model/profile.ts';
+import { NO_PROFILE, mergeProfiles, withWords, type Profile } from '../../core/model/profile.ts';
 import { done } from '../../core/model/result.ts';
 import type { Stores } from '../library/library.ts';
+import { readWords } from './dictionary.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
 
 /** Name of the library's own profile among the settings. */
@@ -33,7 +34,7 @@ export async function profileOf(stores: Stores, document: string): Promise<Profi
 
 async function readProfiles(stores: Stores, document: string | undefined): Promise<Profiles> {
   return {
-    library: known(await stores.settings.read(NAME)),
+    library: withWords(known(await stores.settings.read(NAME)), await readWords(stores)),
     document: document === undefined ? NO_PROFILE : known({ rules: await stores.profiles.read(document) }),
   };
 }

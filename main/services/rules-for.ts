@@ -4,6 +4,7 @@ import { compileOwnRules } from '../../core/rules/own/compile.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { EVERY_WORD } from '../../core/rules/spelling.ts';
+import { allowing } from '../../core/spelling/allowed-words.ts';
 import { hunspellSpeller } from '../../core/spelling/hunspell-speller.ts';
 import type { Speller } from '../../core/spelling/near-words.ts';
 
@@ -11,7 +12,7 @@ import type { Speller } from '../../core/spelling/near-words.ts';
 export async function rulesFor(profile: Profile, house: HouseRules): Promise<readonly Rule[]> {
   const isQuiet = house.names.length + house.terms.length === 0;
   const rules = isSwitchedOn(profile, 'spelling', true)
-    ? rulesWith(await dictionary(), house)
+    ? rulesWith(allowing(await dictionary(), profile.words ?? []), house)
     : isQuiet
       ? RULES
       : rulesWith(EVERY_WORD, house);

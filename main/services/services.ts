@@ -6,6 +6,7 @@ import type { Context, Handlers } from './context.ts';
 import { commentCalls } from './comments.ts';
 import { correctionCalls } from './corrections.ts';
 import { dismissalCalls } from './dismissals.ts';
+import { dictionaryCalls } from './dictionary.ts';
 import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
@@ -43,6 +44,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...draftCalls(context),
     ...dismissalCalls(context),
     ...commentCalls(context),
+    ...dictionaryCalls(context),
     ...stageCalls(context),
     ...profileCalls(context),
     ...ownRuleCalls(context),

@@ -10,6 +10,7 @@ import type { SegmentId } from '../../core/model/segment.ts';
 import { RULES, rulesWith } from '../../core/rules/registry.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { EVERY_WORD } from '../../core/rules/spelling.ts';
+import { allowing } from '../../core/spelling/allowed-words.ts';
 import type { Speller } from '../../core/spelling/near-words.ts';
 import { FlagSender } from './flag-line.ts';
 import type { CheckAnswer, CheckRequest, LedgerUpdate, Rulebook } from './messages.ts';
@@ -31,7 +32,9 @@ self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 async function change({ profile, own, names, terms }: Rulebook): Promise<void> {
   spellingFailed = null;
   remembered = names;
-  const speller = isSwitchedOn(profile, 'spelling', true) ? await dictionary() : EVERY_WORD;
+  const speller = isSwitchedOn(profile, 'spelling', true)
+    ? allowing(await dictionary(), profile.words ?? [])
+    : EVERY_WORD;
   checker = new Checker([...rulesWith(speller, { names, terms }), ...(await compiled(own))], { profile });
 }
 

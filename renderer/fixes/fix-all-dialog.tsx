@@ -22,7 +22,7 @@ interface Props extends Mending {
 export function FixAllDialog({ session, flag, fix, onClose }: Props) {
   const words = useWords();
   const { t } = words;
-  const { flags, segments, checking } = useSnapshot(session);
+  const { flags, segments, checking } = useSnapshot(session, 'flags', 'segments', 'checking');
   const replace = useReplace(session);
   const [refused, setRefused] = useState<ReadonlySet<Mending>>(new Set());
   const [mendings] = useState(() => alike(flags, flag, fix));

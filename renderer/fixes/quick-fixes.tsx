@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { useOffer } from '../palette/command.ts';
 import type { EnglishPane } from '../review/english-pane.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { useTeach } from '../spelling/use-teach.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import { FixChange } from './fix-change.tsx';
 import { flagsAtCursor } from './flags-at-cursor.ts';
@@ -35,6 +36,7 @@ export function QuickFixes({ session, pane, active }: Props) {
   const { t } = words;
   const { showPanel } = useNavigation();
   const { say } = useMessages();
+  const teach = useTeach(session);
   const anchor = useRef<HTMLDivElement>(null);
   const [sections, setSections] = useState<readonly Section[] | null>(null);
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -56,6 +58,9 @@ export function QuickFixes({ session, pane, active }: Props) {
         break;
       case 'all':
         setDialog(entry);
+        break;
+      case 'teach':
+        teach(entry.flag);
         break;
       case 'dismiss':
         session.goToFlag(entry.flag);
@@ -99,6 +104,7 @@ export function QuickFixes({ session, pane, active }: Props) {
       <div className="fix-anchor" ref={anchor} />
       <Popover
         className="popover fix-popover"
+        aria-label={t('fixes.label')}
         triggerRef={anchor}
         placement="bottom start"
         isOpen={sections !== null}

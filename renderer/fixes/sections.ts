@@ -1,11 +1,13 @@
 /** What the menu of fixes offers: each flag with its fixes, then what can be done besides. */
 import { alike, type Mending } from '../../core/fixes/alike.ts';
 import type { Flag } from '../../core/model/flag.ts';
+import { isUnknownWord } from '../spelling/unknown-word.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 
 export type Entry = { readonly id: string } & (
   | { readonly kind: 'fix'; readonly mending: Mending }
   | { readonly kind: 'all'; readonly mending: Mending; readonly count: number }
+  | { readonly kind: 'teach'; readonly flag: Flag }
   | { readonly kind: 'dismiss'; readonly flag: Flag }
   | { readonly kind: 'leave-out'; readonly segment: SegmentId }
   | { readonly kind: 'rules' }
@@ -30,10 +32,11 @@ export function sectionsOf(at: readonly Flag[], flags: readonly Flag[]): readonl
     const count = first ? alike(flags, flag, first).length : 0;
     const all: Entry[] =
       first && count > 1 ? [{ id: `all ${index}`, kind: 'all', mending: { flag, fix: first }, count }] : [];
+    const teach: Entry[] = isUnknownWord(flag) ? [{ id: `teach ${index}`, kind: 'teach', flag }] : [];
     return {
       id: `flag ${index}`,
       flag,
-      entries: [...fixes, ...all, { id: `dismiss ${index}`, kind: 'dismiss', flag }],
+      entries: [...fixes, ...all, ...teach, { id: `dismiss ${index}`, kind: 'dismiss', flag }],
     };
   });
   const segment = at[0]?.place.segment;

@@ -23,6 +23,7 @@ import { rules } from './ar/rules.ts';
 import { safety } from './ar/safety.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
+import { spelling } from './ar/spelling.ts';
 import { stage } from './ar/stage.ts';
 import { status } from './ar/status.ts';
 import { terms } from './ar/terms.ts';
@@ -52,6 +53,7 @@ export const ar: ArabicOf<typeof en> = {
   safety,
   settings,
   shortcuts,
+  spelling,
   stage,
   status,
   terms,

@@ -22,6 +22,7 @@ import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
+import { spelling } from './en/spelling.ts';
 import { stage } from './en/stage.ts';
 import { status } from './en/status.ts';
 import { terms } from './en/terms.ts';
@@ -50,6 +51,7 @@ export const en = {
   safety,
   settings,
   shortcuts,
+  spelling,
   stage,
   status,
   terms,

@@ -6,6 +6,8 @@ import { useHost } from '../host/host-context.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { FixAllButton } from '../fixes/fix-all-button.tsx';
 import { setRule } from '../rules/set-rule.ts';
+import { isUnknownWord } from '../spelling/unknown-word.ts';
+import { useTeach } from '../spelling/use-teach.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { DismissForm } from './dismiss-form.tsx';
@@ -42,6 +44,7 @@ export const FlagCard = memo(function FlagCard({
   const card = useRef<HTMLLIElement>(null);
   const host = useHost();
   const { say, trouble } = useMessages();
+  const teach = useTeach(session);
 
   useEffect(() => {
     if (focused) card.current?.scrollIntoView({ block: 'nearest' });
@@ -119,6 +122,11 @@ export const FlagCard = memo(function FlagCard({
           ))}
           {alike > 1 && flag.fixes[0] ? (
             <FixAllButton session={session} flag={flag} fix={flag.fixes[0]} count={alike} />
+          ) : null}
+          {isUnknownWord(flag) ? (
+            <Button variant="quiet" onPress={() => teach(flag)}>
+              {t('fixes.teach')}
+            </Button>
           ) : null}
           {dismissing ? (
             <DismissForm

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Profiles } from '../../core/contract/calls.ts';
-import { mergeProfiles, type Profile } from '../../core/model/profile.ts';
+import { mergeProfiles, withWords, type Profile } from '../../core/model/profile.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
@@ -36,7 +36,8 @@ export function useProfiles(session: Session | null, onError: (error: ErrorValue
       if (!profiles) return;
       const next = { ...profiles, [scope]: profile };
       setProfiles(next);
-      session?.follow({ profile: mergeProfiles(next.library, next.document) });
+      const merged = mergeProfiles(next.library, next.document);
+      session?.follow({ profile: withWords(merged, session.getSnapshot().profile.words ?? []) });
       last.current = last.current.then(async () => {
         const saved = await host.call('profile.save', {
           profile: { rules: { ...profile.rules } },

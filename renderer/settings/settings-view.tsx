@@ -4,6 +4,7 @@ import { useNavigation } from '../app/navigation-context.ts';
 import { useProgram } from '../app/program-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { BackupsSection } from '../safety/backups-section.tsx';
+import { DictionarySection } from '../spelling/dictionary-section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from '../ui/field.tsx';
@@ -48,6 +49,7 @@ export function SettingsView() {
           <LibraryRules />
           <BookSection />
         </Suspense>
+        <DictionarySection />
         <section className="settings-about" aria-labelledby="settings-about">
           <h2 id="settings-about">{t('settings.about')}</h2>
           <dl>

@@ -49,6 +49,9 @@ it('carries every call of the contract there and back', async () => {
   });
   expect(await ask('flag.dismiss', flag)).toMatchObject({ reason: 'اسم', author: 'نور' });
   await ask('flag.reinstate', { document, key: 'k' });
+  expect(await ask('dictionary.add', { words: ['mansaf'] })).toMatchObject([{ word: 'mansaf' }]);
+  await ask('dictionary.remove', { words: ['mansaf'] });
+  expect(await ask('dictionary.read', {})).toEqual([]);
   const profile = { rules: { spelling: 'on' } };
   expect(await ask('profile.save', { document, profile })).toMatchObject({ document: profile });
   expect(await ask('profile.read', { document })).toEqual({ library: { rules: {} }, document: profile });

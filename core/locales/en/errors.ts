@@ -11,6 +11,7 @@ export const ERROR_TEXTS: ErrorTexts = {
     'not-yours': 'Only who wrote it can change it. Answer it, or write under the name it was signed with.',
     'not-ready':
       'Something stands in the way of a sign-off: segments not reviewed {{segments}}, open flags {{flags}}, open queries {{queries}}, unclear entries of the ledger {{ledger}}. Settle them, or give a reason.',
+    'dictionary-full': 'The dictionary is full: up to {{limit}} words can be kept. Remove some first.',
     'file-empty': 'There is no text in it. Choose another file, or paste the text.',
     'file-binary':
       'It is not a text file. Save the story as plain text (UTF-8) in the program it comes from, or copy and paste it.',

@@ -11,6 +11,7 @@ export const fixes: ArabicOf<typeof english> = {
   all_few: 'كل ما هو من هذا النوع: {{count, number}} تنبيهات…',
   all_many: 'كل ما هو من هذا النوع: {{count, number}} تنبيهًا…',
   all_other: 'كل ما هو من هذا النوع: {{count, number}} تنبيه…',
+  teach: 'إضافة إلى المعجم',
   dismiss: 'صرف…',
   'leave-out': 'ترك المقطع…',
   rules: 'قواعد هذه الوثيقة…',

@@ -4,6 +4,7 @@ export const fixes = {
   more: 'More',
   all_one: 'All of this kind: {{count, number}}…',
   all_other: 'All {{count, number}} of this kind…',
+  teach: 'Add to the dictionary',
   dismiss: 'Dismiss…',
   'leave-out': 'Leave the segment out…',
   rules: 'Rules of this document…',

@@ -1,0 +1,17 @@
+export const spelling = {
+  title: 'Dictionary of the library',
+  hint: 'Words that the spelling rule allows in every document, however they are capitalised.',
+  word: 'Word',
+  noWord: 'One word of letters, please.',
+  add: 'Add',
+  added: '“{{word}}” is in the dictionary.',
+  empty: 'No word has been added.',
+  count_one: '{{count, number}} word',
+  count_other: '{{count, number}} words',
+  remove: 'Remove',
+  removeWord: 'Remove “{{word}}”',
+  removed: '“{{word}}” is out of the dictionary.',
+  more_one: 'Show {{count, number}} more',
+  more_other: 'Show {{count, number}} more',
+  failed: 'The dictionary could not be changed. {{error}}',
+};
