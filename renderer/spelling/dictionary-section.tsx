@@ -63,8 +63,8 @@ export function DictionarySection() {
           <ul className="dictionary-words">
             {entries.slice(0, shown).map((entry) => (
               <li key={entry.word}>
-                <span lang="en" dir="ltr">
-                  {entry.word}
+                <span>
+                  <bdi lang="en">{entry.word}</bdi>
                 </span>
                 <span className="hint">
                   <bdi>{entry.author}</bdi> {words.moment(entry.at)}
