@@ -11,6 +11,8 @@ export const NOTICE_CODES = [
   'changes-rejected',
   /** A Word document had comments, which are not taken in; params `count`. */
   'comments-left',
+  /** … or which are; params `count`. */
+  'comments-taken',
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -30,7 +30,10 @@ function arabicOf(read: Result<ReadImport>): Result<ReadArabic> {
   if (!read.ok) return read;
   const { document, notices } = read.value;
   const arabic = document.draft.segments.filter(({ source }) => source.trim() !== '');
-  return done({ arabic: arabic.map(({ kind, source }) => ({ kind, source })), notices });
+  return done({
+    arabic: arabic.map(({ kind, source }) => ({ kind, source })),
+    notices: notices.filter(({ code }) => code !== 'comments-taken'),
+  });
 }
 
 /** The review as it stands becomes a revision where it is none; then the Arabic changes, which is one as well. */

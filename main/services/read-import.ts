@@ -2,13 +2,14 @@ import type { Incoming } from '../../core/changes/adopt.ts';
 import { decodeText } from '../../core/formats/decode.ts';
 import { documentOf, readDocumentFile, type StoredDocument } from '../../core/formats/document-file.ts';
 import type { Taking } from '../../core/formats/docx/read.ts';
+import { placeComments } from '../../core/formats/docx/place-comments.ts';
 import { bilingualRows, plainParagraphs, type DocxRow } from '../../core/formats/docx/texts.ts';
 import { draftFromRows, draftFromText, type NewSegment } from '../../core/formats/import-text.ts';
 import { joinParagraphs, splitParagraphs } from '../../core/formats/paragraphs.ts';
 import type { CallInput, Imported, IncomingFile } from '../../core/contract/calls.ts';
 import { done, fail, type Result } from '../../core/model/result.ts';
 import { hasArabic } from '../../core/text/arabic.ts';
-import { isArchive, readDocx } from '../formats/read-docx.ts';
+import { isArchive, readDocx, type DocxFile } from '../formats/read-docx.ts';
 import { newId } from './context.ts';
 
 /** What is to be imported, read and judged; nothing of the library is touched yet. */
@@ -53,7 +54,7 @@ export function readFiles({
   const read = readText(second ? { ...text, target: second.value.text } : text);
   if (!read.ok) return naming(source, read);
   const notices = [...first.value.notices, ...(second?.value.notices ?? []), ...read.value.notices];
-  return done({ ...read.value, notices });
+  return done(withComments({ ...read.value, notices }, [first.value, ...(second ? [second.value] : [])]));
 }
 
 /** Files as the text of a comparison: segments, or English alone. Errors: those of an import, `file-no-english`. */
@@ -78,6 +79,8 @@ interface ReadFile {
   readonly text: string;
   /** Of a Word document in two columns. */
   readonly rows: readonly DocxRow[] | null;
+  /** Of a Word document. */
+  readonly word: DocxFile | null;
   readonly notices: Imported['notices'];
 }
 
@@ -91,29 +94,48 @@ function readFile(file: IncomingFile, changes: Taking): Result<ReadFile> {
   if (!decoded.ok) return naming(file, decoded);
   const { text, encoding } = decoded.value;
   const notices = encoding === 'utf-8' ? [] : [{ code: 'other-encoding', params: { encoding } }];
-  return done({ text, rows: null, notices });
+  return done({ text, rows: null, word: null, notices });
 }
 
 function readWord(file: IncomingFile, bytes: Buffer, taking: Taking): Result<ReadFile> {
   const read = readDocx(bytes, taking);
   if (!read.ok) return naming(file, read);
-  const { blocks, changes, comments } = read.value;
+  const { blocks, changes } = read.value;
   const code = taking === 'accept' ? 'changes-accepted' : 'changes-rejected';
-  const notices = [
-    ...(changes > 0 ? [{ code, params: { count: changes } }] : []),
-    ...(comments > 0 ? [{ code: 'comments-left', params: { count: comments } }] : []),
-  ];
-  return done({ text: joinParagraphs(plainParagraphs(blocks)), rows: bilingualRows(blocks), notices });
+  const notices = changes > 0 ? [{ code, params: { count: changes } }] : [];
+  return done({
+    text: joinParagraphs(plainParagraphs(blocks)),
+    rows: bilingualRows(blocks),
+    word: read.value,
+    notices,
+  });
 }
 
-function readRows(title: string, file: IncomingFile, { rows, notices }: ReadFile): Result<ReadImport> {
+function readRows(title: string, file: IncomingFile, from: ReadFile): Result<ReadImport> {
+  const { rows, notices } = from;
   const read = draftFromRows(rows ?? []);
   if (!read.ok) return naming(file, read);
   const segments = read.value.segments.map((segment) => ({ id: newId(), ...segment }));
-  return done({
-    document: { title, draft: { segments, dismissals: [] }, revisions: [], comments: [] },
-    notices,
-  });
+  const document = { title, draft: { segments, dismissals: [] }, revisions: [], comments: [] };
+  return done(withComments({ document, notices }, [from]));
+}
+
+/** The import with the comments of its Word documents, and what became of them. */
+function withComments({ document, notices }: ReadImport, files: readonly ReadFile[]): ReadImport {
+  const placed = files.flatMap(({ word }) =>
+    word ? [placeComments(word.said, word.remarks, document.draft.segments, newId, Date.now())] : [],
+  );
+  const comments = placed.flatMap((each) => each.comments);
+  const taken = comments.reduce((sum, { entries }) => sum + entries.length, 0);
+  const left = placed.reduce((sum, each) => sum + each.left, 0);
+  return {
+    document: { ...document, comments },
+    notices: [
+      ...notices,
+      ...(taken > 0 ? [{ code: 'comments-taken', params: { count: taken } }] : []),
+      ...(left > 0 ? [{ code: 'comments-left', params: { count: left } }] : []),
+    ],
+  };
 }
 
 /** An error with the name of the file it was met in. */

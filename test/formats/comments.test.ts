@@ -9,6 +9,9 @@ import { renderRedlineHtml } from '../../core/formats/redline-html.ts';
 import { renderRedlineJson } from '../../core/formats/redline-json.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import type { Segment, Side } from '../../core/model/segment.ts';
+import { placeComments } from '../../core/formats/docx/place-comments.ts';
+import { readDocxComments } from '../../core/formats/docx/read-comments.ts';
+import { readDocx } from '../../main/formats/read-docx.ts';
 import { zip } from '../../main/formats/zip.ts';
 import { paragraphsOf as textOf, partOf } from './read-docx.ts';
 import { redline, segment } from './redline-versions.ts';
@@ -87,6 +90,54 @@ describe('in a Word document comments', () => {
       const references = partOf(file, 'word/document.xml').match(/<w:commentReference /gu);
       expect(references).toHaveLength(4);
     }
+  });
+});
+
+describe('a Word document that comes back', () => {
+  const back = (file: Buffer, segments: readonly Segment[]) => {
+    const read = readDocx(file, 'accept');
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    let count = 0;
+    return placeComments(read.value.said, read.value.remarks, segments, () => `n${(count += 1)}`, NOW);
+  };
+  const plain = (comments: readonly Comment[]) =>
+    comments.map(({ kind, anchor, entries, closed }) => [
+      kind,
+      anchor.side,
+      anchor.words?.text,
+      anchor.words?.start,
+      entries.map(({ author, at, text }) => [author, at, text]),
+      closed !== null,
+    ]);
+
+  it('brings comments back to their words, with answers and what is closed', () => {
+    const comments = [
+      comment(STORY, 'bank'),
+      comment(STORY, 'المصرف', { kind: 'comment', closed: null }, 'source'),
+      comment(STORY, null, { kind: 'comment', closed: null }),
+    ];
+    const { comments: read, left } = back(clean(comments, true), [STORY]);
+    expect(left).toBe(0);
+    expect(plain(read)).toEqual(expect.arrayContaining(plain(comments)));
+    expect(read).toHaveLength(3);
+  });
+
+  it('brings them back from among tracked changes', () => {
+    const before = segment('a', ['The shop was shut.', 'Then it rained.'], { source: STORY.source });
+    const made = redline([before], [STORY], { comments: [comment(STORY, 'rained')] });
+    const file = zip(redlineDocx(made, WORDS, { arabic: true }, NOW));
+    expect(plain(back(file, [STORY]).comments)).toEqual(plain([comment(STORY, 'rained')]));
+  });
+
+  it('says how many have lost their paragraph', () => {
+    expect(back(clean([comment(STORY, 'bank')]), [segment('b', ['Another story.'])])).toEqual({
+      ...{ comments: [], left: 2 },
+    });
+  });
+
+  it('with comments that are broken is read without them', () => {
+    expect(readDocxComments('<w:comments', null)).toEqual([]);
+    expect(readDocxComments('<!DOCTYPE x><x/>', null)).toEqual([]);
   });
 });
 

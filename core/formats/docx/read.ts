@@ -3,6 +3,8 @@
  * of the body (text boxes, notes, fields' instructions, former formatting) is passed over.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { DocxRemark } from './place-comments.ts';
+import { attribute } from './read-comments.ts';
 import { fail, done, type Result } from '../../model/result.ts';
 
 /** Paragraphs, or a table whose rows are cells of paragraphs. */
@@ -16,6 +18,7 @@ export interface DocxText {
   readonly changes: number;
   /** Places of comments. */
   readonly comments: number;
+  readonly remarks: readonly DocxRemark[];
 }
 
 /** Whether tracked changes count as made. */
@@ -83,6 +86,9 @@ class Reader {
   #tables = 0;
   #changes = 0;
   #comments = 0;
+  /** Comments that began in the paragraph under way, with where; an end that is not told is that of the paragraph. */
+  readonly #begun = new Map<string, { readonly start: number; readonly end: number | null }>();
+  readonly #remarks: DocxRemark[] = [];
   hasBody = false;
 
   constructor(taking: Taking) {
@@ -94,12 +100,12 @@ class Reader {
     const name = this.#nameOf(tag);
     const isPassedOver = this.#passedOver > 0 || PASSED_OVER.has(name) || tag.local === 'Fallback';
     if (isPassedOver) this.#passedOver += 1;
-    else this.#begin(name);
+    else this.#begin(name, tag);
     this.#path.push(name);
     return this.#path.length <= DEPTH;
   }
 
-  #begin(name: string): void {
+  #begin(name: string, tag: SaxesTagNS): void {
     const [parent, grandparent] = [this.#path.at(-1), this.#path.at(-2)];
     const change = CHANGES.get(name);
     if (change) {
@@ -133,6 +139,15 @@ class Reader {
           this.#story = { paragraphs: [], open: null };
         }
         break;
+      case 'commentRangeStart':
+        this.#begun.set(attribute(tag, 'id') ?? '', { start: this.#words?.length ?? 0, end: null });
+        break;
+      case 'commentRangeEnd': {
+        const id = attribute(tag, 'id') ?? '';
+        const begun = this.#begun.get(id);
+        if (begun && this.#words !== null) this.#begun.set(id, { ...begun, end: this.#words.length });
+        break;
+      }
       case 'commentReference':
         this.#comments += 1;
         break;
@@ -180,8 +195,15 @@ class Reader {
     if (this.#markIsGone) this.#story.open = words;
     else {
       this.#story.paragraphs.push(words);
+      this.#remark(words);
       this.#story.open = null;
     }
+  }
+
+  #remark(paragraph: string): void {
+    for (const [id, { start, end }] of this.#begun)
+      this.#remarks.push({ id, paragraph, start, end: end ?? paragraph.length });
+    this.#begun.clear();
   }
 
   #endCell(): void {
@@ -197,7 +219,7 @@ class Reader {
 
   found(): DocxText {
     this.#flush();
-    return { blocks: this.#blocks, changes: this.#changes, comments: this.#comments };
+    return { blocks: this.#blocks, changes: this.#changes, comments: this.#comments, remarks: this.#remarks };
   }
 
   /** Names of other vocabularies (drawings, mathematics) are none. */

@@ -88,6 +88,7 @@ export const ERROR_TEXTS: ErrorTexts = {
     'changes-accepted':
       'The document has tracked changes, which were taken as accepted: {{count}}. To have the text without them, import it again with its changes refused.',
     'changes-rejected': 'The document has tracked changes, which were left out as refused: {{count}}.',
+    'comments-taken': 'Comments of the Word document were taken in: {{count}}.',
     'comments-left': 'Comments were not taken in: {{count}}. Open the document in Word to read them.',
   },
 };
