@@ -7,6 +7,7 @@ import { markedText, markStyle } from './redline-marks.ts';
 import type { RedlineWords } from './redline-words.ts';
 import type { RedlineSegment } from './redline.ts';
 import type { NumberedComment, Report, ReportEntry, Verdict } from './report.ts';
+import { stepRows } from './step-words.ts';
 import type { StageEvent } from '../stage/stage.ts';
 
 const STYLE = `
@@ -137,23 +138,8 @@ function commentTable(comments: readonly NumberedComment[], words: RedlineWords)
 }
 
 function stepTable(steps: readonly StageEvent[], words: RedlineWords): string {
-  const { texts } = words;
-  const { report } = texts;
-  const said = ({ step, to, obstacles }: StageEvent): string => {
-    if (step === 'handed-over') return fill(report.handedOver, { to });
-    if (step === 'reopened') return report.reopened;
-    return obstacles ? fill(report.inSpite, { ...obstacles }) : report.signedOff;
-  };
-  return table(
-    [report.step, report.version, texts.author, texts.at, texts.note],
-    steps.map((event) => [
-      said(event),
-      fill(texts.revision, { number: words.number(event.number) }),
-      event.author,
-      words.moment(event.at),
-      event.note,
-    ]),
-  );
+  const [head = [], ...rows] = stepRows(steps, words);
+  return table(head, rows);
 }
 
 /** Room for two people: who made it and who let it pass. */

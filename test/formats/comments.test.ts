@@ -57,7 +57,7 @@ describe('in a Word document comments', () => {
   it('stand at their words, also where those occur twice, and answers belong to what they answer', () => {
     const file = clean([comment(STORY, 'bank')]);
     expect(partOf(file, 'word/document.xml')).toMatch(
-      /The bank by the <\/w:t><\/w:r><w:commentRangeStart w:id="0"\/>/u,
+      /The bank by the <\/w:t><\/w:r><w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/>/u,
     );
     expect(textOf(file, 'accept')).toEqual(STORY.target);
     const said = partOf(file, 'word/comments.xml');

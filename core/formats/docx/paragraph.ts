@@ -88,9 +88,10 @@ function runXml({ kind, text }: FlowRun, marked: readonly Marked[], isArabic: bo
     from === to ? '' : wrapped(textRun(text.slice(from, to), kind, isArabic), kind, sign);
   let xml = '';
   let at = 0;
-  for (const { id, start, end } of marked) {
-    xml += `${part(at, start)}<w:commentRangeStart w:id="${id}"/>${part(start, end)}<w:commentRangeEnd w:id="${id}"/>`;
-    xml += wrapped(reference(id), kind, sign);
+  for (const { ids, start, end } of marked) {
+    const open = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
+    const close = ids.map((id) => `<w:commentRangeEnd w:id="${id}"/>${wrapped(reference(id), kind, sign)}`);
+    xml += `${part(at, start)}${open}${part(start, end)}${close.join('')}`;
     at = end;
   }
   return xml + part(at, text.length);
@@ -113,14 +114,14 @@ function reference(id: number): string {
   return `<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
 }
 
-/** Words of a run that a comment is on. */
+/** Words of a run that comments are on. */
 interface Marked {
-  readonly id: number;
+  readonly ids: readonly number[];
   readonly start: number;
   readonly end: number;
 }
 
-/** Comments on words go into the run that holds them; where that is none, or another is there, around all. */
+/** Comments on words go into the run that holds them; where that is none, or one on other words is there, around all. */
 function anchored(
   anchors: readonly Anchor[],
   runs: readonly FlowRun[],
@@ -134,11 +135,18 @@ function anchored(
     const start = found?.start ?? 0;
     const end = start + (text ?? '').length;
     const others = (run && inside.get(run)) ?? [];
-    if (!run || others.some((other) => other.start < end && start < other.end)) around.push(id);
+    const same = others.find((other) => other.start === start && other.end === end);
+    if (run && same) {
+      const both = { ...same, ids: [...same.ids, id] };
+      inside.set(
+        run,
+        others.map((other) => (other === same ? both : other)),
+      );
+    } else if (!run || others.some((other) => other.start < end && start < other.end)) around.push(id);
     else
       inside.set(
         run,
-        [...others, { id, start, end }].sort((a, b) => a.start - b.start),
+        [...others, { ids: [id], start, end }].sort((a, b) => a.start - b.start),
       );
   }
   return { inside, around };
