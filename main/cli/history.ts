@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fill } from '../../core/locales/fill.ts';
+import { redlineWords } from '../../core/formats/redline-words.ts';
+import { stepRows } from '../../core/formats/step-words.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { contentOf } from '../formats/outgoing.ts';
 import { requireArguments, type Command, type CommandContext, type ExitStatus } from './command.ts';
@@ -14,17 +16,18 @@ export const history: Command = {
   arguments: ['DOCUMENT'],
   options: { values: { format: ['text', 'json'], report: null, search: null } },
   async run(context) {
-    const { given, texts, terminal } = context;
+    const { given, texts, terminal, language } = context;
     requireArguments(history, given, texts);
     const [name = ''] = given.arguments;
     const report = given.value('report');
     if (report !== undefined) return writeReport(context, name, report);
     const words = given.value('search');
     if (words !== undefined) return searchHistory(context, name, words);
-    const { document, revisions, flags } = await withLibrary(context, async (library) => {
+    const { document, revisions, events, flags } = await withLibrary(context, async (library) => {
       const found = await findDocument(context, library, name);
       const list = await library.ask('revision.list', { document: found.id });
-      return { document: found, revisions: list, flags: await flagsOf(library, found.id, list) };
+      const { events } = await library.ask('stage.read', { document: found.id });
+      return { document: found, revisions: list, events, flags: await flagsOf(library, found.id, list) };
     });
     if (given.value('format') === 'json') {
       const { id, title } = document;
@@ -33,7 +36,9 @@ export const history: Command = {
         at: new Date(revision.at).toISOString(),
         flags: flags.get(revision.id) ?? null,
       }));
-      await terminal.out(`${JSON.stringify({ document: { id, title }, revisions: dated }, null, 2)}\n`);
+      const steps = events.map((event) => ({ ...event, at: new Date(event.at).toISOString() }));
+      const file = { document: { id, title }, revisions: dated, steps };
+      await terminal.out(`${JSON.stringify(file, null, 2)}\n`);
       return 0;
     }
     const { number, at, author, change, segments, note, why, tags, flags: turns } = texts.library.revision;
@@ -50,6 +55,10 @@ export const history: Command = {
     ]);
     const head = [number, at, author, change, segments, turns, why, tags, note];
     await terminal.out(renderTable([head, ...rows]));
+    if (events.length > 0)
+      await terminal.out(
+        `\n${renderTable(stepRows(events, { ...redlineWords(language), moment: renderTime }))}`,
+      );
     return 0;
   },
 };
