@@ -98,23 +98,22 @@ export class CommentDesk {
     });
   }
 
+  /** Nothing is said to views unless a comment is on what changed: they would be drawn anew with every key. */
   #follow(segments: readonly Segment[]): void {
-    const { comments } = this.#now;
-    if (!comments || comments.length === 0) return;
+    const comments = this.#now.comments ?? [];
     const changed = new Map(segments.map((segment) => [segment.id, paragraphsOf(segment, 'target')]));
-    let isMoved = false;
+    if (!comments.some(({ anchor }) => changed.has(anchor.segment))) return;
     const followed = comments.map((comment): Comment => {
       const { anchor } = comment;
       const [before, after] = [this.#texts.get(anchor.segment), changed.get(anchor.segment)];
       if (!anchor.words || anchor.side === 'source' || !before || !after) return comment;
       const words = follow(anchor.words, before, after);
       if (words === anchor.words) return comment;
-      isMoved = true;
       this.#moved.add(comment.id);
       return { ...comment, anchor: { ...anchor, words } };
     });
     for (const [id, paragraphs] of changed) if (this.#texts.has(id)) this.#texts.set(id, paragraphs);
-    this.#set(isMoved ? { comments: followed } : {});
+    this.#set({ comments: followed });
   }
 
   #segment(id: SegmentId): Segment | undefined {
