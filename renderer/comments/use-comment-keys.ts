@@ -19,6 +19,8 @@ export function useCommentKeys(session: DocumentSession, pane: EnglishPane | nul
     const segment = selected?.segment ?? current;
     if (segment === null) return;
     session.setCurrent(segment);
+    // What is typed before the field is there would replace the words that are commented.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     session.comments.compose(segment, selected?.place ?? null);
     showPanel('segment');
   };
