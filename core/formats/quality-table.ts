@@ -21,6 +21,7 @@ export function renderQualityCsv(report: QualityReport): string {
     'changed',
     ...QUALITY_SIDES.flatMap((side) => FIELDS.map((f) => `${side}.${f}`)),
     'dismissed',
+    'stage',
   ];
   const rows = report.documents.map((document) => [
     document.title,
@@ -30,11 +31,12 @@ export function renderQualityCsv(report: QualityReport): string {
       return FIELDS.map((field) => String(fields[field] ?? ''));
     }),
     String(document.quality.dismissed),
+    document.stage,
   ]);
   return writeCsv([head, ...rows]);
 }
 
-/** `{scoring, total: {arrived, standing}, documents: [{title, changed, dismissed, arrived, standing}]}`. */
+/** `{scoring, total: {arrived, standing}, documents: [{title, changed, dismissed, stage, arrived, standing}]}`. */
 export function renderQualityJson(report: QualityReport): string {
   const { scoring, documents } = report;
   const sides = (score: (side: QualitySide) => object) =>
@@ -49,6 +51,7 @@ export function renderQualityJson(report: QualityReport): string {
       title: document.title,
       changed: new Date(document.at).toISOString(),
       dismissed: document.quality.dismissed,
+      stage: document.stage,
       ...sides((side) => ({
         ...fieldsOf(documentScore(document, side, scoring)),
         faults: document.quality[side].faults,

@@ -1,4 +1,5 @@
 /** A quality report over documents: the data that its page, table and file say. */
+import type { StageKind } from '../stage/stage.ts';
 import { scoreOf, type Score, type Scoring } from './scorecard.ts';
 import { sumOf, type DocumentQuality, type Tally } from './tally.ts';
 
@@ -7,6 +8,8 @@ export interface ReportedDocument {
   /** When it was last changed, in milliseconds since 1970, UTC. */
   readonly at: number;
   readonly quality: DocumentQuality;
+  /** Whether it is signed off, or how far it is from that. */
+  readonly stage: StageKind;
 }
 
 export interface QualityReport {

@@ -93,8 +93,9 @@ async function readAll(
 ): Promise<readonly ReportedDocument[]> {
   if (documents.length === 0) terminal.note(texts.report.none);
   const read: ReportedDocument[] = [];
-  for (const { id, title, updatedAt } of documents) {
-    read.push({ title, at: updatedAt, quality: await library.ask('quality.read', { document: id }) });
+  for (const { id, title, updatedAt, standing } of documents) {
+    const quality = await library.ask('quality.read', { document: id });
+    read.push({ title, at: updatedAt, quality, stage: standing.kind });
   }
   return read;
 }

@@ -22,12 +22,14 @@ export async function renderQuality(
   now: number,
 ): Promise<Result<OutgoingFile>> {
   const reported: ReportedDocument[] = [];
+  const standings = await stores.stages.standings();
   for (const id of documents) {
     const record = await stores.documents.find(id);
     if (!record) return noDocument(id);
     const quality = await read(stores, id);
     if (!quality.ok) return quality;
-    reported.push({ title: record.title, at: record.updatedAt, quality: quality.value });
+    const stage = standings.get(id)?.kind ?? 'in-work';
+    reported.push({ title: record.title, at: record.updatedAt, quality: quality.value, stage });
   }
   const { scoring } = await readSettings(stores);
   const texts = qualityTexts(language);

@@ -16,11 +16,13 @@ const REPORT: QualityReport = {
       title: '=HYPERLINK("a","b")',
       at: Date.UTC(2026, 0, 31),
       quality: { arrived: tally(3), standing: tally(0), dismissed: 2 },
+      stage: 'signed-off',
     },
     {
       title: '<b>مقال</b>',
       at: Date.UTC(2026, 0, 30),
       quality: { arrived: tally(1), standing: EMPTY_TALLY, dismissed: 0 },
+      stage: 'in-work',
     },
   ],
 };
@@ -29,12 +31,12 @@ describe('a quality report', () => {
   it('is a table of one line a document in which no title becomes a formula', () => {
     const [head, first, second, end] = renderQualityCsv(REPORT).split('\r\n');
     expect(head).toMatch(
-      /^\uFEFFdocument,changed,arrived\.words,arrived\.critical,.*,standing\.passed,dismissed$/u,
+      /^\uFEFFdocument,changed,arrived\.words,arrived\.critical,.*,standing\.passed,dismissed,stage$/u,
     );
     expect(first).toBe(
-      `"'=HYPERLINK(""a"",""b"")",2026-01-31T00:00:00.000Z,1000,0,3,1,0,16,16,false,1000,0,0,1,0,1,1,true,2`,
+      `"'=HYPERLINK(""a"",""b"")",2026-01-31T00:00:00.000Z,1000,0,3,1,0,16,16,false,1000,0,0,1,0,1,1,true,2,signed-off`,
     );
-    expect(second).toMatch(/,0,0,0,0,0,0,,,0$/u);
+    expect(second).toMatch(/,0,0,0,0,0,0,,,0,in-work$/u);
     expect(end).toBe('');
   });
 
