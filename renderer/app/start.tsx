@@ -14,6 +14,7 @@ import { Commands, CommandsContext } from '../palette/command.ts';
 import { MessagesProvider } from '../ui/messages.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { Frame } from './frame.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { followLook, loadArabicLetters, showLanguage, showType } from './look.ts';
 import { NavigationProvider } from './navigation.tsx';
 import { DocumentProvider } from './document.tsx';
@@ -50,6 +51,7 @@ export function Start({ host }: { host: Host }) {
   // Before children measure their rows.
   useLayoutEffect(() => showType(appearance), [appearance]);
   useEffect(loadArabicLetters, []);
+  useEffect(fetchAhead, []);
 
   const program = useMemo<Program | null>(() => {
     if (!answer?.ok) return null;

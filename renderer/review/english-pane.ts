@@ -2,6 +2,7 @@
 import { editor, KeyCode, KeyMod, Range, Selection } from 'monaco-editor/editor';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { PlaceInSegment } from '../app/session-types.ts';
+import { ArabicHeights } from './arabic-heights.ts';
 import { PANE_OPTIONS, typeOptions } from './monaco.ts';
 import type { TextType } from '../styles/type.ts';
 import { PaneLayout } from './pane-layout.ts';
@@ -10,9 +11,13 @@ import { targetLight } from '../ledger/light.ts';
 import { DrawnFlags } from './drawn-flags.ts';
 import { hasLook, kindDecorations } from './target-decorations.ts';
 
+/** Rows above and below one that is gone to, of which some come into sight with it. */
+const ROUND = 16;
+
 export class EnglishPane {
   readonly editor: editor.IStandaloneCodeEditor;
   readonly layout: PaneLayout;
+  readonly arabic: ArabicHeights;
   readonly #session: DocumentSession;
   readonly #stop: (() => void)[] = [];
   readonly #flags: DrawnFlags;
@@ -37,6 +42,11 @@ export class EnglishPane {
       readOnly: draft.blank,
     });
     this.layout = new PaneLayout(this.editor, draft, type.padding);
+    this.arabic = new ArabicHeights(
+      () => draft.segments,
+      this.layout,
+      () => ({ top: this.editor.getScrollTop(), height: this.editor.getLayoutInfo().height }),
+    );
     this.#flags = new DrawnFlags(draft);
     this.#light = this.editor.createDecorationsCollection();
     this.#kinds = this.editor.createDecorationsCollection();
@@ -56,6 +66,7 @@ export class EnglishPane {
       session.subscribe(() => this.#drawFlags()),
     );
     const listeners = [
+      this.editor.onDidScrollChange(() => this.arabic.look()),
       this.editor.onDidContentSizeChange(() => this.layout.sync()),
       this.editor.onDidChangeCursorPosition(() => this.#followCursor()),
     ];
@@ -105,6 +116,7 @@ export class EnglishPane {
     this.editor.updateOptions(typeOptions(type));
     this.#drawKinds();
     this.layout.setPadding(type.padding);
+    this.layout.sync();
   }
 
   /** Height of a line, in CSS pixels. */
@@ -141,6 +153,7 @@ export class EnglishPane {
   }
 
   #scrollTo(index: number): void {
+    this.arabic.exact(index - ROUND, index + ROUND);
     const { tops, heights } = this.layout.getSnapshot();
     const top = tops[index] ?? 0;
     const height = heights[index] ?? 0;
@@ -152,6 +165,7 @@ export class EnglishPane {
 
   dispose(): void {
     for (const stop of this.#stop) stop();
+    this.arabic.stop();
     this.#session.attach(null);
     this.editor.dispose();
   }

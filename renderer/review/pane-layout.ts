@@ -53,10 +53,15 @@ export class PaneLayout {
     this.#padding = padding;
   }
 
-  /** Takes the heights of the Arabic rows, measured at the width they are shown in. */
+  /** Takes the heights of the Arabic rows at the width they are shown in. What is read stays where it is. */
   setArabic(heights: readonly number[]): void {
+    const former = this.#geometry;
+    const scroll = this.#editor.getScrollTop();
+    const { first } = rowsBetween(former, scroll, scroll);
     this.#arabic = heights;
-    this.sync();
+    this.sync(this.#english.length > 0 ? [] : undefined);
+    const moved = (this.#geometry.tops[first] ?? 0) - (former.tops[first] ?? 0);
+    if (moved !== 0 && scroll > 0) this.#editor.setScrollTop(scroll + moved);
   }
 
   /**

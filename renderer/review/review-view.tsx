@@ -1,5 +1,6 @@
 /** The bilingual page: Arabic, spine and English, row beside row. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Segment } from '../../core/model/segment.ts';
 import { asksForLook } from '../../core/review/correct.ts';
 import { useCommentKeys } from '../comments/use-comment-keys.ts';
 import { QuickFixes } from '../fixes/quick-fixes.tsx';
@@ -54,17 +55,22 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
 
   const measure = useCallback(() => {
     const host = body.current;
-    const column = host?.querySelector('.arabic-sizer');
-    if (!pane || !host || !column || column.clientWidth === 0) return;
-    pane.layout.setArabic(
-      measureArabic(host, session.draft.segments, column.clientWidth, {
-        formerOf: (segment) => {
-          const { former } = session.getSnapshot();
-          return asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null;
-        },
-        label: t('review.arabicChanged'),
-      }),
-    );
+    const width = host?.querySelector('.arabic-sizer')?.clientWidth ?? 0;
+    if (!pane || !host || width === 0) return;
+    const formerOf = (segment: Segment): string | null => {
+      const { former } = session.getSnapshot();
+      return asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null;
+    };
+    const label = t('review.arabicChanged');
+    const { family, size, leading, padding } = shown.current.arabic;
+    pane.arabic.renew({
+      ground: [width, family, size, leading, padding].join(' '),
+      measure: (segments) => measureArabic(host, segments, width, { formerOf, label }),
+      shapeOf: (segment) => {
+        const former = formerOf(segment);
+        return former === null ? segment.kind : [segment.kind, label, former].join(' ');
+      },
+    });
   }, [pane, session, t]);
 
   useLayoutEffect(() => {

@@ -73,12 +73,16 @@ export class DocumentSession implements Session {
   readonly #unfollow: () => void;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
-    // What could not be kept is told by the opening, or is no reason not to open.
-    await host.call('revision.keep', { document, occasion: 'opened' });
-    await glossaryOf(host).refresh();
-    const opened = await host.call('document.open', { document });
+    const [opened] = await Promise.all([
+      host.call('document.open', { document }),
+      glossaryOf(host).refresh(),
+    ]);
     if (!opened.ok) return opened;
     const session = new DocumentSession(host, opened.value);
+    // Asked for before anything can be typed; what could not be kept is no reason not to open.
+    void host.call('revision.keep', { document, occasion: 'opened' }).then((kept) => {
+      if (kept.ok && kept.value) session.knowRevisions([kept.value]);
+    });
     const left = leftBehind(browserStore(), document, await livingSessions());
     if (left) session.#reconciler.offer(left);
     return done(session);

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, startProgram, type RunningProgram } from './harness/index.ts';
-import { openSample } from './harness/review.ts';
+import { randomFrom } from '../bench/random.ts';
+import { variedSegments } from '../bench/varied.ts';
+import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
+import { openSample, row, wordsIn } from './harness/review.ts';
 
 let browser: Browser;
 let program: RunningProgram;
@@ -21,22 +23,29 @@ afterAll(async () => {
 });
 
 /** Tops of the first lines of the rows on screen, in CSS pixels: where the rows say they are, and where the editor drew them. */
-async function tops(): Promise<{ rows: number[]; lines: number[] }> {
-  return page.evaluate(() => {
+async function tops(on: Page): Promise<{ rows: number[]; lines: number[] }> {
+  return on.evaluate(() => {
     const at = (element: Element): number => Math.round(element.getBoundingClientRect().top * 10) / 10;
-    const bottom = document.querySelector('.english-column')?.getBoundingClientRect().bottom ?? 0;
-    const seen = (row: Element): boolean => row.getAttribute('data-lines') !== '0' && at(row) + 40 < bottom;
+    const pane = document.querySelector('.english-column')?.getBoundingClientRect();
+    const padding = Number.parseFloat(
+      getComputedStyle(document.documentElement).getPropertyValue('--text-padding'),
+    );
+    // Lines outside of the window are not drawn.
+    const seen = (row: Element): boolean =>
+      row.getAttribute('data-lines') !== '0' &&
+      at(row) + padding >= (pane?.top ?? 0) &&
+      at(row) + 60 < (pane?.bottom ?? 0);
     return {
-      rows: [...document.querySelectorAll('.row')].filter(seen).map((row) => at(row) + 14),
+      rows: [...document.querySelectorAll('.row')].filter(seen).map((row) => at(row) + padding),
       lines: [...document.querySelectorAll('.view-line')].map(at),
     };
   });
 }
 
-async function expectLevel(): Promise<void> {
+async function expectLevel(on = page): Promise<void> {
   await expect
     .poll(async () => {
-      const { rows, lines } = await tops();
+      const { rows, lines } = await tops(on);
       return rows.filter((top) => !lines.some((line) => Math.abs(line - top) < 0.6));
     })
     .toEqual([]);
@@ -111,5 +120,58 @@ describe('the review view', () => {
       }),
       { numRuns: 6, seed: 20261124 },
     );
+  });
+});
+
+describe('a long document', () => {
+  const TITLE = 'Four hundred paragraphs';
+  const { t } = wordsIn('en');
+  let long: Page;
+
+  beforeAll(async () => {
+    long = await openPage(browser, program.address, { size: { width: 1280, height: 900 } });
+    const segments = variedSegments(400, randomFrom(4));
+    const { origin } = new URL(program.address);
+    const answer = await long.request.post(`${origin}/call/import.text`, {
+      data: {
+        title: TITLE,
+        source: segments.map(({ source }) => source).join('\n\n'),
+        target: segments.map(({ target }) => target.join(' ')).join('\n\n'),
+      },
+      headers: { origin },
+    });
+    expect(answer.ok()).toBe(true);
+    await long.reload();
+    await openSample(long, TITLE);
+  });
+  afterAll(async () => {
+    await long?.close();
+  });
+
+  it('is level wherever it is gone to, though far rows are measured only when they are near', async () => {
+    await expectLevel(long);
+    await long.locator('.view-line').first().click();
+    for (const number of [350, 120, 399, 2]) {
+      await long.keyboard.press('Control+g');
+      await long.getByRole('dialog').getByRole('textbox').fill(String(number));
+      await long.keyboard.press('Enter');
+      await long.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(() => row(long, number).isVisible()).toBe(true);
+      await expectLevel(long);
+    }
+    for (const key of ['Control+End', 'PageUp', 'PageUp', 'PageUp', 'Control+Home', 'PageDown']) {
+      await long.keyboard.press(key);
+      await expectLevel(long);
+    }
+    expect(problemsOf(long)).toEqual([]);
+  });
+
+  it('is level after every size of type', async () => {
+    for (const name of [t('palette.commands.largerType'), t('palette.commands.smallerType')]) {
+      await long.keyboard.press('Control+Shift+P');
+      await long.getByPlaceholder(t('palette.filter')).fill(name);
+      await long.keyboard.press('Enter');
+      await expectLevel(long);
+    }
   });
 });
