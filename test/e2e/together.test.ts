@@ -188,6 +188,9 @@ describe.each([
     await page.keyboard.type(' Late.');
     await expect.poll(standing).toEqual([t('stage.changed')]);
     await expect.poll(() => englishOf(page)).toContain('Late.');
+    await command(t('palette.commands.export'));
+    await page.getByRole('dialog').getByText(t('stage.exportChanged')).waitFor();
+    await page.keyboard.press('Escape');
     await command(t('palette.commands.library'));
     await expect
       .poll(() => page.locator('.library-open .standing').allInnerTexts())
