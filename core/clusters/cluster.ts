@@ -20,7 +20,8 @@ export type NameNeed = 'several' | 'differs' | 'no-english';
 export interface NameCluster {
   /** Key of the most used Arabic spelling, or of the English one where the Arabic has none. */
   readonly id: string;
-  readonly kind: 'name' | 'place';
+  /** Names are found by their spelling; countries, capitals and what Arabic translates are known. */
+  readonly kind: 'name' | 'place' | 'organisation';
   /** The most used first. */
   readonly arabic: readonly NameSpelling[];
   readonly english: readonly NameSpelling[];

@@ -59,7 +59,7 @@ export function clusterNames(segments: readonly SegmentView[], input: ClusterInp
   const finish = made(input.remembered, withEnglish);
   return [
     ...[...names.values()].flatMap((name) => finish('name', name, undefined) ?? []),
-    ...placeNames(segments).flatMap((place) => finish('place', place, place.usual) ?? []),
+    ...placeNames(segments).flatMap((place) => finish(place.kind, place, place.usual) ?? []),
   ].toSorted((a, b) => countOf(b) - countOf(a));
 }
 
@@ -81,7 +81,7 @@ function made(remembered: readonly RememberedName[], withEnglish: ReadonlySet<st
     if (id === undefined) return null;
     const known = arabic.flatMap(({ key }) => byArabic.get(key) ?? [])[0] ?? null;
     return {
-      id: kind === 'place' ? `place:${id}` : id,
+      id: kind === 'name' ? id : `${kind}:${id}`,
       kind,
       arabic,
       english,

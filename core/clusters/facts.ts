@@ -1,14 +1,12 @@
 /** What one segment tells of names: which Arabic stands for which English, and what stands alone. */
-import { pairedNames } from '../ledger/names.ts';
+import { namesAndPlaces } from '../ledger/read.ts';
 import type { Pairing } from '../ledger/entry.ts';
 import type { Place } from '../model/flag.ts';
-import { arabicCountries, englishCountries, type CountryMention } from '../names/countries.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import { GIVEN_NAMES } from '../rules/support/stray-names.ts';
 import { nameRuns } from '../rules/support/accuracy-names.ts';
 import { sourceWords } from '../rules/support/accuracy-words.ts';
 import { fold } from '../text/arabic.ts';
-import { overlaps, type Range } from '../text/range.ts';
 import { isArabicParticle, withoutParticles } from './arabic.ts';
 import { keyOfArabic } from '../names/arabic-key.ts';
 import { isLatinParticle, keyOfEnglish } from '../names/english-spelling.ts';
@@ -61,7 +59,7 @@ interface Met {
 
 function read(segment: SegmentView): NameFacts {
   if (segment.target.length === 0) return { pairs: [], alone: namesOfArabic(segment) };
-  const pairings = pairedNames(segment).filter((pairing) => !isOfCountry(segment, pairing));
+  const { names: pairings } = namesAndPlaces(segment);
   const met = pairings.flatMap((pairing): Met[] => {
     const { status, source, target } = pairing;
     return status === 'matched' && source && target ? [{ pairing, source, target }] : [];
@@ -89,17 +87,6 @@ function namesOfArabic(segment: SegmentView): NameFacts['alone'] {
     const source: Place = { segment: segment.id, side: 'source', paragraph: 0, start, end: last.end };
     return [loneName(segment, source)];
   });
-}
-
-/** Countries are grouped by themselves; a capital is the name of a city. */
-function isOfCountry(segment: SegmentView, { source, target }: Pairing): boolean {
-  const isOf = (mentions: readonly CountryMention[], place: Range): boolean =>
-    mentions.some((mention) => !mention.doubtful && overlaps(mention, place));
-  const english = target ? segment.target[target.paragraph] : undefined;
-  return (
-    (source !== null && isOf(segment.source.derive(arabicCountries), source)) ||
-    (target !== null && english !== undefined && isOf(english.derive(englishCountries), target))
-  );
 }
 
 /** Names side by side in both texts are one, particles between them or none. */

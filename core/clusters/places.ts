@@ -1,14 +1,21 @@
-/** Countries and capitals of a document, each with its spellings. */
+/** Countries, capitals and organisations of a document, each with its spellings. */
+import type { Organisation } from '../lexicon/organisations.ts';
 import { COUNTRIES } from '../lexicon/countries.ts';
 import type { Place } from '../model/flag.ts';
 import { arabicCountries, englishCountries, type CountryMention } from '../names/countries.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { stems } from '../text/arabic.ts';
+import {
+  arabicOrganisations,
+  englishOrganisations,
+  type OrganisationMention,
+} from '../names/organisations.ts';
 import { keyOfArabic } from '../names/arabic-key.ts';
 import { isSpelledAlike, keyOfEnglish } from '../names/english-spelling.ts';
 import { Spellings } from './spellings.ts';
 
 export interface PlaceNames {
+  readonly kind: 'place' | 'organisation';
   readonly arabic: Spellings;
   readonly english: Spellings;
   /** How the house writes it: the English the text has most, in the spelling of the lexicon. */
@@ -23,14 +30,26 @@ const BY_CODE = new Map(COUNTRIES.map((country) => [country.code, country]));
 export function placeNames(segments: readonly SegmentView[]): readonly PlaceNames[] {
   const places = new Map<string, PlaceNames>();
   const placeOf = ({ codes, form }: CountryMention, doubtful: boolean): PlaceNames | null => {
-    const [code = '', ...more] = codes;
+    const [code = '', ...more] = new Set(codes);
     if (doubtful || more.length > 0 || form === 'demonym' || !BY_CODE.has(code)) return null;
     const key = `${code} ${form}`;
     const made = places.get(key) ?? emptyPlace(code, form);
     places.set(key, made);
     return made;
   };
+  const organisationOf = ({ organisation }: OrganisationMention): PlaceNames | null => {
+    if (organisation.isCommon) return null;
+    const key = organisation.en[0] ?? '';
+    const made = places.get(key) ?? emptyOrganisation(organisation);
+    places.set(key, made);
+    return made;
+  };
   for (const segment of segments) {
+    for (const mention of segment.source.derive(arabicOrganisations)) {
+      const text = bareOrganisation(segment.source.text.slice(mention.start, mention.end), mention);
+      const place = inSource(segment, mention.start, mention.end);
+      organisationOf(mention)?.arabic.add(keyOfArabic(text), text, place);
+    }
     for (const mention of segment.source.derive(arabicCountries)) {
       const place = placeOf(mention, mention.doubtful);
       if (!place) continue;
@@ -38,6 +57,11 @@ export function placeNames(segments: readonly SegmentView[]): readonly PlaceName
       place.arabic.add(keyOfArabic(text), text, inSource(segment, mention.start, mention.end));
     }
     segment.target.forEach((view, paragraph) => {
+      for (const mention of view.derive(englishOrganisations)) {
+        const text = view.text.slice(mention.start, mention.end);
+        const place = inTarget(segment, paragraph, mention.start, mention.end);
+        organisationOf(mention)?.english.add(`en:${keyOfEnglish(text)}`, text, place);
+      }
       for (const mention of view.derive(englishCountries)) {
         const text = view.text.slice(mention.start, mention.end);
         const at: Place = inTarget(segment, paragraph, mention.start, mention.end);
@@ -62,11 +86,30 @@ function emptyPlace(code: string, form: Form): PlaceNames {
   const country = BY_CODE.get(code);
   const names = (form === 'name' ? country?.en : country?.capitalsEn) ?? [];
   return {
+    kind: 'place',
     arabic: new Spellings(),
     english: new Spellings(),
     usual: (most) =>
       names.find((name) => most !== undefined && isSpelledAlike(name, most)) ?? most ?? names[0] ?? code,
   };
+}
+
+function emptyOrganisation({ en }: Organisation): PlaceNames {
+  return {
+    kind: 'organisation',
+    arabic: new Spellings(),
+    english: new Spellings(),
+    usual: (most) => most ?? en[0] ?? '',
+  };
+}
+
+/** Without the particles that are grown to it. */
+function bareOrganisation(text: string, { organisation }: OrganisationMention): string {
+  const keys = new Set(organisation.ar.map(keyOfArabic));
+  const [first = '', ...rest] = text.split(' ');
+  const readings = stems(first).map((reading) => [reading, ...rest].join(' '));
+  const known = readings.filter((reading) => keys.has(keyOfArabic(reading)));
+  return known.find((reading) => reading.startsWith('ال')) ?? known[0] ?? text;
 }
 
 function withoutParticles(text: string, { codes: [code = ''], form }: CountryMention): string {

@@ -6,7 +6,10 @@ import { overlaps } from '../text/range.ts';
 import { countryPairings } from './countries.ts';
 import { datePairings } from './dates.ts';
 import { LEDGER_RULE, type LedgerEntry, type Pairing, type Spot } from './entry.ts';
-import { namePairings } from './names.ts';
+import { joinDates } from './join-dates.ts';
+import { grown, isOfPerson } from './join-names.ts';
+import { pairedNames } from './names.ts';
+import { organisationPairings } from './organisations.ts';
 import { positionOf } from './position.ts';
 import { quotationPairings } from './quotations.ts';
 import { valuePairings } from './values.ts';
@@ -30,18 +33,39 @@ function entriesOf(segment: SegmentView): readonly LedgerEntry[] {
     const place = source ?? target;
     return place ? positionOf(segment, place) : 0;
   };
-  const countries = [...countryPairings(segment)];
-  const ofCountry = (name: Pairing): boolean =>
-    countries.some((country) => meets(name.source, country.source) || meets(name.target, country.target));
+  const { names, organisations, countries } = namesAndPlaces(segment);
   return [
-    ...valuePairings(segment),
-    ...datePairings(segment),
-    ...namePairings(segment).filter((name) => !ofCountry(name)),
+    ...joinDates(segment, [...valuePairings(segment), ...datePairings(segment)]),
+    ...grown(segment, names),
+    ...organisations,
     ...countries,
     ...quotationPairings(segment),
   ]
     .toSorted((a, b) => order(a) - order(b))
     .map((pairing) => entryOf(segment, pairing));
+}
+
+export interface NamesAndPlaces {
+  /** Word by word. */
+  readonly names: readonly Pairing[];
+  readonly organisations: readonly Pairing[];
+  readonly countries: readonly Pairing[];
+}
+
+/** Each told once: an organisation before a country in its name, and that before a name; but a person may be called like a place. */
+export function namesAndPlaces(segment: SegmentView): NamesAndPlaces {
+  const names = pairedNames(segment);
+  const organisations = organisationPairings(segment);
+  const isTold = (one: Pairing, told: readonly Pairing[]): boolean =>
+    told.some((other) => meets(one.source, other.source) || meets(one.target, other.target));
+  const countries = [...countryPairings(segment)].filter(
+    (country) => !isTold(country, organisations) && !isOfPerson(segment, country, names),
+  );
+  return {
+    names: names.filter((name) => !isTold(name, [...countries, ...organisations])),
+    organisations,
+    countries,
+  };
 }
 
 /** A capital is a name too: what stands as a country is not told twice. */

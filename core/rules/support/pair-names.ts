@@ -4,6 +4,7 @@ import { arabicCountries, englishCountries, kinCountries } from '../../names/cou
 import { foreignLook, isNative } from '../../names/foreign-look.ts';
 import { isJumbled, isLike, likeness, mayBeLike, SAME_NAME } from '../../names/likeness.ts';
 import { fold } from '../../text/arabic.ts';
+import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { SegmentView } from '../rule.ts';
 import { GIVEN_NAMES, isForeign, isParticle, strayNames, type StrayName } from './stray-names.ts';
@@ -117,7 +118,7 @@ class Spelling {
       (part) =>
         this.#words.some((word) => this.#spells(part, word, least) && !isCommon(word, part)) ||
         this.#pairs().some((pair) => isLike(part, pair, SAME_NAME)) ||
-        this.#words.some((word) => word.length >= GLUED && isGlued(part, word)),
+        this.#words.some((word) => gluedName(part, word) !== null),
     );
     if (spelled) return 'well';
     const isLikeAny = (word: string, likely: number): boolean =>
@@ -142,8 +143,12 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Words of the language look like many a short name: they have to spell it well, and particles never do. */
+/** An Arabic name with its article. */
+const ARTICLED = /^(?:al|el|ad|as|ash|ar|an|at|az)[-’']/iu;
+
+/** Words of the language look like many a short name: they have to spell it well, and particles never do, but for articles of both. */
 function isCommon(word: string, name: string): boolean {
+  if (ARTICLED.test(name) && /^[وف]?[بكل]?(?:ال|لل)/u.test(word)) return false;
   return isParticle(word) || (isNative(word) && likeness(name, word) < NATIVE_NAME);
 }
 
@@ -181,19 +186,19 @@ function isCapitalOf(segment: SegmentView, name: NameCandidate): boolean {
   );
 }
 
-/** "المتعلقةبنقض": human copy loses spaces; the name may be a stretch of the word. */
-function isGlued(name: string, word: string): boolean {
-  if (!mayBeLike(name, word, GLUED_NAME)) return false;
+/** "المتعلقةبنقض": human copy loses spaces; the stretch of a word that is the name, where one is. */
+export function gluedName(name: string, word: string): Range | null {
+  if (word.length < GLUED || !mayBeLike(name, word, GLUED_NAME)) return null;
   for (let start = 0; start + 3 <= word.length; start++) {
     for (
       let end = start + Math.max(3, name.length - 4);
       end <= Math.min(word.length, start + name.length + 2);
       end++
     ) {
-      if (isLike(name, word.slice(start, end), GLUED_NAME)) return true;
+      if (isLike(name, word.slice(start, end), GLUED_NAME)) return { start, end };
     }
   }
-  return false;
+  return null;
 }
 
 function nearest(strays: readonly StrayName[], place: number, length: number): StrayName | undefined {

@@ -35,6 +35,8 @@ const PLACES = folded(
 );
 export const GIVEN_NAMES = folded([...WESTERN_GIVEN_NAMES, ...ARABIC_GIVEN_NAMES]);
 
+const SPEECH = folded(SPEECH_VERBS);
+
 /** Function words that may follow a title or a verb of saying. Folded. */
 const SMALL = folded([...ARABIC_FUNCTION_WORDS, ...'أحد نفسه نفسها سابق سابقة يا'.split(' ')]);
 
@@ -50,6 +52,8 @@ export interface StrayName {
   readonly next: Token | undefined;
   /** The name beside it, spelled on both sides, that makes it one; undefined where a title or a verb does. */
   readonly beside: string | undefined;
+  /** A title, a given name or the word for a place leads it, more than a verb of saying. */
+  readonly isTitled: boolean;
 }
 
 /** In order; none where comparing all words would take more than `mostWork` comparisons. */
@@ -74,13 +78,18 @@ export function strayNames(segment: SegmentView, arabic: readonly Token[], mostW
     if (countries.some((country) => country.start <= word.start && word.end <= country.end)) return [];
     const before = arabic[at - 1];
     if (before && isBeside(segment, before, word)) {
-      if (leadsName(before.text)) return [{ word, next: arabic[at + 1], beside: undefined }];
-      if (best(names, before) >= SAME_NAME) return [{ word, next: arabic[at + 1], beside: before.text }];
+      if (leadsName(before.text)) {
+        const isTitled = !stems(fold(before.text)).some((stem) => SPEECH.has(stem));
+        return [{ word, next: arabic[at + 1], beside: undefined, isTitled }];
+      }
+      if (best(names, before) >= SAME_NAME)
+        return [{ word, next: arabic[at + 1], beside: before.text, isTitled: false }];
     }
     const after = arabic[at + 1];
     const leads = after !== undefined && isBeside(segment, word, after) && best(names, after) >= SAME_NAME;
-    if (leads && GIVEN_NAMES.has(text)) return [{ word, next: arabic[at + 1], beside: after.text }];
-    return look >= FOREIGN ? [{ word, next: arabic[at + 1], beside: undefined }] : [];
+    if (leads && GIVEN_NAMES.has(text))
+      return [{ word, next: arabic[at + 1], beside: after.text, isTitled: false }];
+    return look >= FOREIGN ? [{ word, next: arabic[at + 1], beside: undefined, isTitled: false }] : [];
   });
 }
 

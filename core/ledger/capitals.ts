@@ -1,0 +1,44 @@
+/** Words of the English that may be names. */
+import { COMMON_ENGLISH } from '../lexicon/english-words.ts';
+import { bareName, englishNames, type NameCandidate } from '../names/candidates.ts';
+import type { SegmentView } from '../rules/rule.ts';
+import { overlaps } from '../text/range.ts';
+import type { Token } from '../text/tokens.ts';
+import type { TextView } from '../text/view.ts';
+
+/** With the article of Arabic names: al-Assad. */
+const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|an|at|az)[-’'])?\p{Lu}\p{L}*\p{Ll}/u;
+export const ARTICLED = /^(?:al|el|ad|as|ash|ar|an|at|az)[-’']/iu;
+
+/** A name that the Arabic leaves in Latin letters. */
+export const isSameLatin = (one: string, other: string): boolean =>
+  bareName(one).toLowerCase() === bareName(other).toLowerCase();
+
+export interface Capital {
+  readonly word: Pick<Token, 'text' | 'start' | 'end'>;
+  /** Null where only the Arabic can tell that it is a name. */
+  readonly name: NameCandidate | null;
+}
+
+/** Names, and in order with them words with a capital that may be some: at the beginning, in headlines, short ones. */
+export function capitals(view: TextView, { source }: SegmentView): Capital[] {
+  const names = view.derive(englishNames);
+  const latin = source.words.filter((word) => word.script === 'latin');
+  const isWritten = ({ text }: Token): boolean =>
+    /\p{Lu}/u.test(text) && latin.some((word) => isSameLatin(word.text, text));
+  const isNamed = (word: Token): boolean => names.some((name) => overlaps(name, word));
+  const others = view.words
+    .filter(
+      (word) =>
+        isWritten(word) ||
+        (CAPITAL.test(word.text) && word.text.length > 2 && !COMMON_ENGLISH.has(word.text.toLowerCase())),
+    )
+    .filter((word) => !isNamed(word))
+    .map((word) => {
+      const text = bareName(word.text);
+      return { word: { text, start: word.start, end: word.start + text.length }, name: null };
+    });
+  return [...names.map((name) => ({ word: name, name })), ...others].sort(
+    (a, b) => a.word.start - b.word.start,
+  );
+}
