@@ -14,6 +14,13 @@ export const ARTICLED = /^(?:al|el|ad|as|ash|ar|an|at|az)[-’']/iu;
 export const isSameLatin = (one: string, other: string): boolean =>
   bareName(one).toLowerCase() === bareName(other).toLowerCase();
 
+/** Short words that begin sentences. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'but and for yet nor the she her his our its not all any few now how why who too one two six ten yes out off let did can has was are per via'.split(
+    ' ',
+  ),
+);
+
 export interface Capital {
   readonly word: Pick<Token, 'text' | 'start' | 'end'>;
   /** Null where only the Arabic can tell that it is a name. */
@@ -31,7 +38,10 @@ export function capitals(view: TextView, { source }: SegmentView): Capital[] {
     .filter(
       (word) =>
         isWritten(word) ||
-        (CAPITAL.test(word.text) && word.text.length > 2 && !COMMON_ENGLISH.has(word.text.toLowerCase())),
+        (CAPITAL.test(word.text) &&
+          word.text.length > 2 &&
+          !COMMON_ENGLISH.has(word.text.toLowerCase()) &&
+          !OPENERS.has(word.text.toLowerCase())),
     )
     .filter((word) => !isNamed(word))
     .map((word) => {

@@ -17,6 +17,13 @@ const DISTANCE = 0.1;
 /** From this likeness on a word with a capital is a name because the Arabic spells it. */
 export const PLAINLY_SPELLED = 0.8;
 
+/** From this look on hardly anything but a name. */
+const PLAINLY_FOREIGN = 3;
+
+/** A long word that is spelled letter for letter is no chance likeness. */
+const LONG = 5;
+const TO_THE_LETTER = 0.95;
+
 /** Where the Arabic spells a name, and the words that are taken by it. */
 export interface Spelled extends Range {
   readonly words: readonly Token[];
@@ -49,7 +56,9 @@ export function spelledBy(
   };
   for (const word of candidates) {
     const like = likeness(capital.text, word.text);
-    if (like < least || (!name && (taken.has(word) || !mayBeName(capital.text, word.text)))) continue;
+    if (like < SAME_NAME || (!name && taken.has(word))) continue;
+    if (like < least && foreignLook(word.text) < PLAINLY_FOREIGN) continue;
+    if (!name && !mayBeName(capital.text, word.text)) continue;
     weigh(
       { start: word.start, end: word.end, words: [word] },
       like - (isNative(word.text) ? NATIVE_HANDICAP : 0),
@@ -96,5 +105,6 @@ const isCountry = ({ source }: SegmentView, word: Token): boolean =>
 /** Whether the Arabic word looks like a name where only its likeness tells: a foreign one, a given name, one with both articles. */
 function mayBeName(latin: string, arabic: string): boolean {
   if (foreignLook(arabic) > 0 || GIVEN_NAMES.has(fold(arabic))) return true;
+  if (latin.length >= LONG && likeness(latin, arabic) >= TO_THE_LETTER && !isNative(arabic)) return true;
   return ARTICLED.test(latin) && /^[وف]?[بكل]?(?:ال|لل)/u.test(arabic);
 }

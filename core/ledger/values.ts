@@ -37,7 +37,8 @@ export function* valuePairings(segment: SegmentView): Iterable<Pairing> {
     yield pairing('differing', source, target);
   }
   for (const source of ledger.sourceOnly) {
-    if (!told.has(source) && !isLoose(source)) yield pairing('missing', source, null);
+    if (!told.has(source) && !isLoose(source) && !isCentury(segment, source, ledger.source))
+      yield pairing('missing', source, null);
     told.add(source);
   }
   for (const target of ledger.targetOnly) {
@@ -54,6 +55,16 @@ export function* valuePairings(segment: SegmentView): Iterable<Pairing> {
   for (const target of ledger.target.filter(isLeft).slice(0, MOST)) {
     yield pairing('matched', counterpart(target, ledger.source), target);
   }
+}
+
+/** The century that Arabic names behind a decade: ثمانينيات القرن العشرين is the 1980s. */
+function isCentury(segment: SegmentView, source: Placed, all: readonly Placed[]): boolean {
+  const { start } = sourcePlace(segment, source);
+  return all.some((decade) => {
+    if (decade.value.kind !== 'decade') return false;
+    const { end } = sourcePlace(segment, decade);
+    return end <= start && /^\s+القرن\s+$/u.test(segment.source.text.slice(end, start));
+  });
 }
 
 const isLoose = ({ value }: Placed): boolean => value.weight === 'loose';

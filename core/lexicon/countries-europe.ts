@@ -51,6 +51,6 @@ GB-NIR ; Northern Ireland ; أيرلندا الشمالية, إيرلندا ال
 VA ; Vatican, Holy See, Vatican City ; الفاتيكان, الكرسي الرسولي, دولة الفاتيكان ; Vatican ; فاتيكاني ; Vatican City ; الفاتيكان
 GI ; Gibraltar ; جبل طارق ; Gibraltarian ; جبل طارقي ; ;
 FO ; Faroe Islands ; جزر فارو, جزر الفارو ; Faroese ; فاروي ; Torshavn, Tórshavn ; تورشهافن
-SU ; Soviet Union, USSR, U.S.S.R. ; الاتحاد السوفيتي, الاتحاد السوفياتي, الإتحاد السوفيتي ; Soviet ; سوفيتي, سوفياتي ; Moscow ; موسكو
+SU ; Soviet Union, USSR, U.S.S.R. ; الاتحاد السوفيتي, الاتحاد السوفياتي, الإتحاد السوفيتي, الاتحاد السوفييتي ; Soviet ; سوفيتي, سوفياتي, سوفييتي ; Moscow ; موسكو
 YU ; Yugoslavia ; يوغوسلافيا, يوغسلافيا, يوجوسلافيا ; Yugoslav, Yugoslavian ; يوغوسلافي, يوغسلافي, يوجوسلافي ; Belgrade ; بلغراد, بلجراد
 `;

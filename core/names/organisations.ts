@@ -1,5 +1,6 @@
-/** Finds organisations and regions in a paragraph of either language. */
+/** Finds organisations, regions and states in a paragraph of either language. */
 import { ORGANISATIONS, type Organisation } from '../lexicon/organisations.ts';
+import { US_STATES } from '../lexicon/us-states.ts';
 import { allMatches } from '../text/matches.ts';
 import type { Range } from '../text/range.ts';
 import type { TextView } from '../text/view.ts';
@@ -10,14 +11,19 @@ export interface OrganisationMention extends Range {
   readonly organisation: Organisation;
 }
 
+/** States in two words: one word of the Arabic spells them together (نيويورك). */
+const STATES: readonly Organisation[] = US_STATES.filter(({ en }) => en.includes(' ')).map(({ en, ar }) => ({
+  en: [en],
+  ar,
+  isCommon: false,
+}));
+const ALL = [...ORGANISATIONS, ...STATES];
 const BY_ARABIC = new Map(
-  ORGANISATIONS.flatMap((organisation) =>
-    organisation.ar.map((name) => [keyOfArabic(name), organisation] as const),
-  ),
+  ALL.flatMap((organisation) => organisation.ar.map((name) => [keyOfArabic(name), organisation] as const)),
 );
 const ARABIC = new FormIndex(BY_ARABIC.keys());
 const BY_ENGLISH = new Map(
-  ORGANISATIONS.flatMap((organisation) => organisation.en.map((name) => [name, organisation] as const)),
+  ALL.flatMap((organisation) => organisation.en.map((name) => [name, organisation] as const)),
 );
 /** The longest first. */
 const ENGLISH = new RegExp(

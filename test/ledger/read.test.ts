@@ -134,6 +134,12 @@ describe('the ledger of a segment', () => {
       'It joined the EU.',
       [['name', 'matched', 'الاتحاد الأوروبي', 'EU']],
     ],
+    [
+      'a decade with its century',
+      'حدث ذلك في ثمانينيات القرن العشرين.',
+      'It happened in the 1980s.',
+      [['date', 'matched', 'ثمانينيات', '1980s']],
+    ],
     ['floods that are written like a capital', 'تسببت في سيول جارفة.', 'It caused heavy floods.', []],
     ['no name in a verb that looks like one', 'حين رأيت ذلك جئت.', 'When I saw that I came.', []],
     [
