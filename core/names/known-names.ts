@@ -58,7 +58,11 @@ const arabicReadings = ofWord((word: string): readonly { readonly key: string; r
  * Known names of an Arabic paragraph, in order. A single word that the language has as well is one where `isSure` says so
  * of its place.
  */
-export function findArabic(view: TextView, index: FormIndex, isSure: (start: number) => boolean): Found[] {
+export function findArabic(
+  view: TextView,
+  index: FormIndex,
+  isSure: (start: number, isArticled: boolean) => boolean,
+): Found[] {
   const { words } = view;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -71,7 +75,10 @@ export function findArabic(view: TextView, index: FormIndex, isSure: (start: num
     }
     const last = words[at + (best?.words.length ?? 1) - 1];
     if (!best || !last) continue;
-    if (best.words.length === 1 && !isSure(first.start) && isWordToo(first.text)) continue;
+    // With an article the word is as often one of the language: الاتحاد is Etihad, and the union.
+    const isArticled = /^(?:ال|لل)/u.test(first.text.slice(best.cut)) && !best.words[0]?.startsWith('ال');
+    if (best.words.length === 1 && isWordToo(first.text, isArticled) && !isSure(first.start, isArticled))
+      continue;
     const text = view.text.slice(first.start + best.cut, last.end);
     found.push({ key: best.words.join(' '), text, start: first.start, end: last.end });
     at += best.words.length - 1;
@@ -82,8 +89,8 @@ export function findArabic(view: TextView, index: FormIndex, isSure: (start: num
 const arabicKey = ofWord(keyOfArabic);
 const bareKey = ({ word }: Token): string => arabicKey(word);
 
-function isWordToo(word: string): boolean {
-  return fold(word).length < 4 || isNative(word);
+function isWordToo(word: string, isArticled: boolean): boolean {
+  return fold(word).length < 4 || isNative(word) || isArticled;
 }
 
 function goesOn(

@@ -32,9 +32,11 @@ export function chosenName(names: readonly RememberedName[]): Rule {
       messages: ['differs'],
     },
     *check(segment) {
+      // What an editor decided with an article is a name with it.
+      const isNamed = (_at: number, isArticled: boolean): boolean => isArticled;
       if (names.length === 0 || segment.target.length === 0) return;
       const seen = new Set<RememberedName>();
-      for (const found of findArabic(segment.source, index, () => false)) {
+      for (const found of findArabic(segment.source, index, isNamed)) {
         const name = byKey.get(found.key);
         if (!name || seen.has(name)) continue;
         seen.add(name);

@@ -67,6 +67,18 @@ describe('spellings of one person', () => {
   });
 });
 
+describe('words that are names as well', () => {
+  it('count where the English has the name', () => {
+    const clusters = clustersOf(
+      documentOf(
+        ['فاز الاتحاد في مدريد.', 'Ittihad won in Madrid.'],
+        ['وقال إن الاتحاد قوة.', 'He said that unity was strength.'],
+      ),
+    );
+    expect(spellingsOf(clusters, 'Ittihad')).toEqual({ الاتحاد: 1, Ittihad: 1 });
+  });
+});
+
 describe('names that are not one', () => {
   it('stay apart where two people have similar names', () => {
     const clusters = clustersOf(
