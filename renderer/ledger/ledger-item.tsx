@@ -3,6 +3,7 @@ import { Button as Pressable } from 'react-aria-components';
 import type { LedgerEntry, Spot } from '../../core/ledger/entry.ts';
 import type { Side } from '../../core/model/segment.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { ReadAs } from '../reading/read-as.tsx';
 import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
@@ -57,8 +58,18 @@ export const LedgerItem = memo(function LedgerItem({
         <span className="unseen">{t('ledger.where', { number })}</span>
       </p>
       <div className="ledger-sides" dir="ltr">
-        <Way spot={entry.source} side="source" onPress={() => session.goToEntry(entry, 'source')} />
-        <Way spot={entry.target} side="target" onPress={() => session.goToEntry(entry, 'target')} />
+        <Way
+          session={session}
+          spot={entry.source}
+          side="source"
+          onPress={() => session.goToEntry(entry, 'source')}
+        />
+        <Way
+          session={session}
+          spot={entry.target}
+          side="target"
+          onPress={() => session.goToEntry(entry, 'target')}
+        />
       </div>
       {dismissal && <p className="flag-dismissal">{t('ledger.by', { author })}</p>}
       {entry.status !== 'matched' && (
@@ -77,21 +88,30 @@ export const LedgerItem = memo(function LedgerItem({
 /** Long quotations are cut: the entry points, the text shows. */
 const SHOWN = 70;
 
-function Way({ spot, side, onPress }: { spot: Spot | null; side: Side; onPress(): void }) {
+interface WayProps {
+  session: DocumentSession;
+  spot: Spot | null;
+  side: Side;
+  onPress(): void;
+}
+
+function Way({ session, spot, side, onPress }: WayProps) {
   const { t } = useWords();
   if (!spot) return <span className="ledger-nothing" aria-hidden="true" />;
   const { text } = spot;
   const shown = text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('').trimEnd()}…` : text;
   const isArabic = side === 'source';
   return (
-    <Pressable
-      className={isArabic ? 'ledger-way flag-words-arabic' : 'ledger-way'}
-      lang={isArabic ? 'ar' : 'en'}
-      dir={isArabic ? 'rtl' : 'ltr'}
-      aria-label={t(isArabic ? 'ledger.toArabic' : 'ledger.toEnglish', { text: shown })}
-      onPress={onPress}
-    >
-      {shown}
-    </Pressable>
+    <ReadAs session={session} arabic={isArabic ? shown : null}>
+      <Pressable
+        className={isArabic ? 'ledger-way flag-words-arabic' : 'ledger-way'}
+        lang={isArabic ? 'ar' : 'en'}
+        dir={isArabic ? 'rtl' : 'ltr'}
+        aria-label={t(isArabic ? 'ledger.toArabic' : 'ledger.toEnglish', { text: shown })}
+        onPress={onPress}
+      >
+        {shown}
+      </Pressable>
+    </ReadAs>
   );
 }

@@ -18,6 +18,7 @@ import { newDocument } from './ar/new-document.ts';
 import { ownRules } from './ar/own-rules.ts';
 import { palette } from './ar/palette.ts';
 import { quality } from './ar/quality.ts';
+import { reading } from './ar/reading.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
 import { safety } from './ar/safety.ts';
@@ -48,6 +49,7 @@ export const ar: ArabicOf<typeof en> = {
   ownRules,
   palette,
   quality,
+  reading,
   review,
   rules,
   safety,

@@ -17,6 +17,7 @@ import { newDocument } from './en/new-document.ts';
 import { ownRules } from './en/own-rules.ts';
 import { palette } from './en/palette.ts';
 import { quality } from './en/quality.ts';
+import { reading } from './en/reading.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
@@ -46,6 +47,7 @@ export const en = {
   ownRules,
   palette,
   quality,
+  reading,
   review,
   rules,
   safety,

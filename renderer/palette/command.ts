@@ -20,6 +20,7 @@ const COMMAND_IDS = [
   'giveDown',
   'insertTerm',
   'addTerm',
+  'readArabic',
   'nextChange',
   'previousChange',
   'takeChange',

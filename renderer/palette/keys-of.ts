@@ -45,6 +45,7 @@ export const KEY_GROUPS = [
       ['giveDown', 'Alt Shift ↓'],
       ['insertTerm', `${withAlt('1')} … 9`],
       ['addTerm', withControlAndShift('G')],
+      ['readArabic', withControl('I')],
       ['undo', withControl('Z')],
       ['redo', withControlAndShift('Z')],
     ],

@@ -5,6 +5,7 @@ import type { RuleSetting } from '../../core/model/profile.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { FixAllButton } from '../fixes/fix-all-button.tsx';
+import { FlagReading } from '../reading/flag-reading.tsx';
 import { setRule } from '../rules/set-rule.ts';
 import { isUnknownWord } from '../spelling/unknown-word.ts';
 import { useTeach } from '../spelling/use-teach.ts';
@@ -97,6 +98,7 @@ export const FlagCard = memo(function FlagCard({
         <span className="unseen">{where}</span>
       </Pressable>
       <FlaggedWords flag={flag} />
+      <FlagReading session={session} flag={flag} focused={focused} />
       <p className="flag-message">{words.flag(flag)}</p>
       {carried.map(({ key, text }) => (
         <p className="flag-carried" key={key}>

@@ -16,6 +16,7 @@ import { Rows } from './rows.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import type { DocumentSession } from './session.ts';
 import { useType } from '../styles/use-type.ts';
+import { ReadingHelp } from '../reading/reading-help.tsx';
 import { AddTerm } from '../terms/add-term.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 import './review.css';
@@ -113,6 +114,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
         <div className="english-column" ref={english} />
       </div>
       <AddTerm session={session} active={active} />
+      <ReadingHelp session={session} active={active} />
       {asking?.kind === 'leave-out' ? (
         <LeaveOutDialog
           number={session.draft.indexOf(asking.segment) + 1}

@@ -3,6 +3,7 @@ import { Button as Pressable } from 'react-aria-components';
 import type { Term, TermWording } from '../../core/model/term.ts';
 import { withAlt } from '../app/keys.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { ReadAs } from '../reading/read-as.tsx';
 import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
 import { insertText } from './insert-text.ts';
@@ -35,24 +36,26 @@ export function SegmentTerms({ session }: { session: DocumentSession }) {
         <ol className="segment-terms-list">
           {terms.map((term, at) => (
             <li key={term.id} className="segment-term">
-              <Pressable
-                className="segment-term-insert"
-                {...(at < MOST_KEYS && { 'aria-keyshortcuts': `Alt+${at + 1}` })}
-                onPress={() => insertText(session, term.preferred)}
-              >
-                <kbd className="keys segment-term-key" dir="ltr" aria-hidden="true">
-                  {at < MOST_KEYS ? withAlt(String(at + 1)) : ''}
-                </kbd>
-                <span>
-                  <span className="unseen">{t('terms.insert')}</span>
-                  <span className="segment-term-arabic">
-                    <bdi lang="ar">{term.arabic}</bdi>
+              <ReadAs session={session} arabic={term.arabic}>
+                <Pressable
+                  className="segment-term-insert"
+                  {...(at < MOST_KEYS && { 'aria-keyshortcuts': `Alt+${at + 1}` })}
+                  onPress={() => insertText(session, term.preferred)}
+                >
+                  <kbd className="keys segment-term-key" dir="ltr" aria-hidden="true">
+                    {at < MOST_KEYS ? withAlt(String(at + 1)) : ''}
+                  </kbd>
+                  <span>
+                    <span className="unseen">{t('terms.insert')}</span>
+                    <span className="segment-term-arabic">
+                      <bdi lang="ar">{term.arabic}</bdi>
+                    </span>
+                    <span className="segment-term-english">
+                      <bdi lang="en">{term.preferred}</bdi>
+                    </span>
                   </span>
-                  <span className="segment-term-english">
-                    <bdi lang="en">{term.preferred}</bdi>
-                  </span>
-                </span>
-              </Pressable>
+                </Pressable>
+              </ReadAs>
               <Button
                 variant="quiet"
                 aria-label={t('terms.changeOf', { arabic: term.arabic })}

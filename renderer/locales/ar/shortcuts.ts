@@ -42,5 +42,6 @@ export const shortcuts: ArabicOf<typeof english> = {
   giveDown: 'أعطِ الفقرة للمقطع التالي',
   insertTerm: 'كتابة مصطلح من المقطع عند المؤشر',
   addTerm: 'إضافة مصطلح إلى المسرد',
+  readArabic: 'قراءة عربية التنبيه أو البند أو المقطع',
   newParagraph: 'إضافة فقرة إلى المقطع',
 };

@@ -39,5 +39,6 @@ export const shortcuts = {
   giveDown: 'Give the paragraph to the segment below',
   insertTerm: 'Write a term of the segment at the cursor',
   addTerm: 'Add a term to the glossary',
+  readArabic: 'Read the Arabic of the flag, the entry or the segment',
   newParagraph: 'Add a paragraph to the segment',
 };

@@ -1,0 +1,16 @@
+export const reading = {
+  title: 'How it is read',
+  loading: 'Looking it up…',
+  literally: 'Literally:',
+  proposed: 'Proposed:',
+  about: '≈ approximate',
+  aboutLong: '≈ Vowels are not written in Arabic; where no list has the word they are a guess.',
+  from: {
+    glossary: 'Glossary:',
+    document: 'This document:',
+    name: 'Name:',
+    number: 'Number:',
+    date: 'Date:',
+    phrase: 'Meant:',
+  },
+};

@@ -1,0 +1,109 @@
+/** Help for those who barely read Arabic: on the card, by key, under the pointer, and on words of the ledger. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
+import { cards, focusEditor, openSample, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('reading help in $language', ({ language, theme }) => {
+  const { t } = wordsIn(language);
+  let program: RunningProgram;
+  let page: Page;
+
+  const card = () => cards(page, 'garbled-phrase').first();
+  const help = () => page.locator('.reading-help');
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+    await card().waitFor();
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('puts the literal sense of a garbled phrase beside the proposed one, on its card', async () => {
+    await card().locator('.flag-reading').waitFor();
+    await expect.poll(() => card().locator('.flag-reading').innerText()).toContain('wa-mu‘āmala');
+    const told = await card().locator('.flag-reading').innerText();
+    expect(told).toContain('treatment China to Iran. Muslims of Uyghur');
+    expect(told).toContain(t('reading.proposed'));
+    expect(told).toContain('China’s treatment of ethnic Uyghur Muslims');
+  });
+
+  it('reads the flag in focus, word under word, by key; Escape goes back to the text', async () => {
+    await card().locator('.flag-head').press('Enter');
+    await focusEditor(page);
+    await page.keyboard.press('Control+I');
+    const dialog = page.getByRole('dialog', { name: t('reading.title') });
+    await expect.poll(() => dialog.locator('.interlinear-word').count()).toBe(6);
+    await expect.poll(() => dialog.locator('.interlinear-sound').first().innerText()).toBe('wa-mu‘āmala');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.english-column') !== null))
+      .toBe(true);
+  });
+
+  it('reads flagged words where the pointer rests, and goes with it', async () => {
+    const box = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('flag-critical') ?? [];
+      const rect = range instanceof Range ? range.getClientRects()[0] : undefined;
+      return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : { x: 0, y: 0 };
+    });
+    await page.mouse.move(box.x + 4, box.y);
+    await page.mouse.move(box.x, box.y);
+    await expect.poll(() => help().locator('.interlinear-word').count()).toBe(6);
+    await page.mouse.move(4, 4);
+    await expect.poll(() => help().count()).toBe(0);
+  });
+
+  it('reads the whole segment where nothing is flagged', async () => {
+    await page.locator('.row[data-segment="23"] .spine-number').click();
+    await page.keyboard.press('Control+I');
+    await expect
+      .poll(() => help().locator('.interlinear-gloss').allInnerTexts())
+      .toEqual(['building', 'the relations', 'the economic']);
+    await page.keyboard.press('Escape');
+  });
+
+  it('reads words of the ledger that have the keyboard', async () => {
+    await page.getByRole('tab', { name: t('ledger.tab') }).press('Enter');
+    await page.getByRole('tab', { name: t('ledger.tab') }).click();
+    await page.locator('.ledger-way[lang=ar]').first().waitFor();
+    await page.locator('.flag-filter input').first().focus();
+    await page.keyboard.press('Tab');
+    const tip = page.getByRole('tooltip');
+    await expect.poll(() => tip.innerText()).toContain('1.8 milyār');
+    await expect.poll(() => tip.innerText()).toContain('1,800,000,000');
+    const described = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-describedby') ?? '',
+    );
+    expect(described.split(' ')).toContain(await tip.getAttribute('id'));
+    await page.keyboard.press('Escape');
+  });
+});
