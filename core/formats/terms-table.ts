@@ -152,6 +152,8 @@ function readLine({ line, cells }: CsvRow, order: readonly (Column | null)[]): R
   const kindSaid = said('kind').toLowerCase();
   const kind = kindSaid === '' ? 'term' : KINDS.get(kindSaid);
   if (!kind) return fail('term-kind', { kind: said('kind'), kinds: TERM_KINDS.join(', ') });
+  const empty = (['arabic', 'english'] as const).find((column) => said(column) === '');
+  if (empty) return fail('term-missing', { column: empty });
   const wording = tidyWording({
     arabic: said('arabic'),
     preferred: said('english'),

@@ -17,11 +17,12 @@ export interface FoundTerm<T> extends Range {
 
 /** Words of terms as a tree: what follows a word, and the terms that end with it. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Null while nothing follows, as behind most terms. */
+  next: Map<string, Node<T>> | null;
   readonly ends: T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), ends: [] });
+const node = <T>(): Node<T> => ({ next: null, ends: [] });
 
 /** The words of a term, folded; none where there is no Arabic word in it. */
 export function termWords(term: string): readonly string[] {
@@ -44,8 +45,9 @@ export class ArabicTerms<T> {
     if (words.length === 0) return false;
     let at = this.#root;
     for (const word of words) {
-      const next = at.next.get(word) ?? node();
-      at.next.set(word, next);
+      const all = (at.next ??= new Map<string, Node<T>>());
+      let next = all.get(word);
+      if (!next) all.set(word, (next = node()));
       at = next;
     }
     if (!at.ends.includes(term)) at.ends.push(term);
@@ -55,7 +57,7 @@ export class ArabicTerms<T> {
   /** In order of their places, the longest of one place first. */
   find(view: TextView): readonly FoundTerm<T>[] {
     const { next: heads } = this.#root;
-    if (heads.size === 0) return [];
+    if (!heads) return [];
     const readings = view.derive(readingsOf);
     const found: FoundTerm<T>[] = [];
     const look = (head: string, entries: readonly Reading[], begun: Node<T>): void => {
@@ -91,12 +93,12 @@ function follow<T>(
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (start === undefined || end === undefined) return;
   for (const term of begun.ends) found.push({ start, end, term });
-  const token = begun.next.size > 0 ? words[last + 1] : undefined;
+  const token = begun.next ? words[last + 1] : undefined;
   if (!token) return;
   const folded = fold(token.text);
   const bare = folded.startsWith(ARTICLE) ? folded.slice(ARTICLE.length) : null;
   for (const word of bare === null ? [folded] : [folded, bare]) {
-    const next = begun.next.get(word);
+    const next = begun.next?.get(word);
     if (next) follow(words, first, last + 1, next, found);
   }
 }

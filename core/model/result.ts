@@ -37,6 +37,7 @@ export const ERROR_CODES = [
   'term-english',
   'term-forbidden',
   'term-exists',
+  'term-missing',
   'term-kind',
   'term-long',
   'term-wordings',

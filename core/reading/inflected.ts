@@ -1,4 +1,5 @@
 /** Words of the lexicons with the endings and prefixes of Arabic taken off: what is left, how it is read, what it says. */
+import { plural } from '../rules/support/term-english.ts';
 import { KNOWN_WORDS, type KnownWord } from './known-words.ts';
 
 const PRONOUNS: readonly (readonly [ending: string, reading: string, gloss: string])[] = [
@@ -42,7 +43,8 @@ function nounForm(word: string): KnownWord | null {
     return {
       reading:
         stem === undefined ? null : stem.replace(/ī$/u, reading.startsWith('i') ? '' : 'iyy') + reading,
-      gloss: several && known.kind === 'noun' ? plural(known.gloss) : known.gloss,
+      gloss:
+        several && known.kind === 'noun' && !known.gloss.endsWith('s') ? plural(known.gloss) : known.gloss,
       kind: known.kind,
     };
   }
@@ -104,9 +106,3 @@ function withPronoun(word: string): KnownWord | null {
 
 /** Behind verbs and prepositions. */
 const OBJECTS: Readonly<Record<string, string>> = { its: 'it', their: 'them', our: 'us', your: 'you' };
-
-function plural(gloss: string): string {
-  if (/s$/u.test(gloss)) return gloss;
-  if (/[^aeiou]y$/u.test(gloss)) return `${gloss.slice(0, -1)}ies`;
-  return /(?:x|z|ch|sh)$/u.test(gloss) ? `${gloss}es` : `${gloss}s`;
-}

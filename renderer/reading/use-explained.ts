@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { fold } from '../../core/text/arabic.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
@@ -28,8 +28,8 @@ export function useExplained(session: Session, text: string): Explained | null {
       wanted = false;
     };
   }, [ready]);
-  if (!ready) return null;
-  return ready(text, { glossary, names: namesOf(session.getSnapshot().ledger) });
+  const names = namesOf(session.getSnapshot().ledger);
+  return useMemo(() => (ready ? ready(text, { glossary, names }) : null), [ready, text, glossary, names]);
 }
 
 const NAMES = new WeakMap<ReadonlyMap<SegmentId, readonly LedgerEntry[]>, ReadonlyMap<string, string>>();

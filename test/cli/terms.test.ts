@@ -41,7 +41,7 @@ describe('muraji check --terms', () => {
     const { out, err } = await muraji(typed, { cwd });
     // The later file says nothing of what is forbidden, and wants what it was.
     expect(out).not.toContain('term-mismatch');
-    expect(err).toMatch(/^later\.csv, line 3: There is no Arabic word/u);
+    expect(err).toMatch(/^later\.csv, line 3: The column “arabic” is empty\./u);
   });
 
   it('says in one line what is wrong with a file', async () => {
@@ -67,7 +67,7 @@ describe('muraji terms', () => {
     const tried = await terms('import', 'more.csv', '--dry-run');
     expect(tried.status).toBe(1);
     expect(tried.out).toContain('replaced  الهدنة → truce ⇒ ceasefire');
-    expect(tried.err).toContain('more.csv, line 4: There is no English word in “”');
+    expect(tried.err).toContain('more.csv, line 4: The column “english” is empty.');
     await terms('import', 'more.csv');
     expect((await terms('export', '--out', 'out.csv')).err).toBe('Written: out.csv (2 terms)\n');
     const written = readFileSync(join(cwd, 'out.csv'), 'utf8');

@@ -153,7 +153,8 @@ describe('a glossary as a table', () => {
         'arabic,english,forbidden,kind',
         'هدنة,truce,,',
         'truce,truce,,',
-        'وزير,,,',
+        'وزير,وزير,,',
+        'قصر,,,',
         'رئيس,president,president,',
         'سفير,ambassador,,rank',
         'الهدنة,armistice,,',
@@ -162,17 +163,18 @@ describe('a glossary as a table', () => {
         'أمير,"prince,,',
       ].join('\n'),
     );
-    expect(lines.map(({ line }) => line)).toEqual([2, 7]);
+    expect(lines.map(({ line }) => line)).toEqual([2, 8]);
     expect(bad.map(({ line, error }) => `${line} ${error.code}`)).toEqual([
       '3 term-arabic',
       '4 term-english',
-      '5 term-forbidden',
-      '6 term-kind',
-      '8 term-double',
-      '9 term-long',
-      '10 csv-unclosed',
+      '5 term-missing',
+      '6 term-forbidden',
+      '7 term-kind',
+      '9 term-double',
+      '10 term-long',
+      '11 csv-unclosed',
     ]);
-    expect(sayError('en', bad[4]!.error)).toBe(
+    expect(sayError('en', bad[5]!.error)).toBe(
       '“هُدنة” stands in line 2 already. Put what is new here into that line as a variant.',
     );
   });

@@ -18,6 +18,8 @@ const TERMS = [
   term('قاسم سليماني', 'Qassem Soleimani', { kind: 'person' }),
   term('خان يونس', 'Khan Younis', { kind: 'place' }),
   term('حظر', 'ban', { kind: 'verb', allowed: ['outlaw'] }),
+  term('دعا إلى', 'call for', { kind: 'verb' }),
+  term('شرطي', 'policeman'),
 ];
 const rule = termMismatch(TERMS);
 
@@ -84,6 +86,12 @@ testRule(rule, {
   ],
   sound: [
     { text: { source: 'وأعلن وقف إطلاق النار.', target: 'A ceasefire was declared.' } },
+    {
+      why: 'the plural of the noun that has one',
+      text: { source: 'وزير الخارجية ووزير الخارجية السابق', target: 'Secretaries of state, old and new' },
+    },
+    { why: 'a plural of its own', text: { source: 'الشرطي', target: 'Policemen came.' } },
+    { why: 'a verb with a word of its own', text: { source: 'دعا إلى الهدوء', target: 'Calling for calm' } },
     { why: 'an allowed rendering', text: { source: 'بدأت الهدنة.', target: 'Truces began.' } },
     {
       why: 'a term that is part of a longer one',

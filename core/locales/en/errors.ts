@@ -66,6 +66,7 @@ export const ERROR_TEXTS: ErrorTexts = {
     'term-forbidden': '“{{text}}” is both allowed and forbidden. Take it out of one of the two.',
     'term-exists':
       'The glossary has “{{term}}” already. Change that entry, or add what is new to it as a variant.',
+    'term-missing': 'The column “{{column}}” is empty. Fill it in, or leave the line out.',
     'term-kind': 'There is no kind “{{kind}}”. Leave it empty, or write one of these: {{kinds}}.',
     'term-long': 'It is too long: up to {{limit}} characters, but “{{text}}” has more. Shorten it.',
     'term-wordings': 'It has too many wordings: up to {{limit}} of a kind. Leave some out.',
