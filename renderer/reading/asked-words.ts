@@ -54,8 +54,7 @@ export function wordsUnder(
 
 /** The flag in focus, the entry that is lit up, or else the whole Arabic of the segment; null where no segment is. */
 export function wordsInFocus(session: DocumentSession): AskedWords | null {
-  const { focused, entry } = session;
-  const { current } = session.getSnapshot();
+  const { current, focused, entry } = session.getSnapshot();
   const place = sourceOf(focused) ?? entry?.source?.place ?? null;
   const id = place?.segment ?? current;
   const segment = id === null ? undefined : session.segment(id);

@@ -24,8 +24,8 @@ import type {
   Session,
   SessionSnapshot,
 } from '../app/session-types.ts';
-import type { Term } from '../../core/model/term.ts';
-import { CheckClient } from '../check/client.ts';
+import { CheckWithTerms } from '../terms/check-with-terms.ts';
+import { glossaryOf } from '../terms/glossary-store.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
 import { nextEntry } from '../ledger/entry-walk.ts';
@@ -38,7 +38,6 @@ import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
-import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
 /** What the mounted review view does for the session. */
@@ -61,7 +60,7 @@ export class DocumentSession implements Session {
   readonly #host: Host;
   readonly #saving: SaveQueue;
   readonly #reconciler: Reconciler;
-  readonly #checking: CheckClient;
+  readonly #checking: CheckWithTerms;
   readonly #listeners = new Set<() => void>();
   #snapshot: SessionSnapshot;
   #pane: ReviewPane | null = null;
@@ -70,7 +69,6 @@ export class DocumentSession implements Session {
   #folded = NOTHING_FOLDED;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
-  readonly #unfollow: () => void;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
     const [opened] = await Promise.all([
@@ -143,10 +141,11 @@ export class DocumentSession implements Session {
       outgrown: () => this.#outgrown?.(),
     });
     this.#pulse = setInterval(() => void this.#listen(), PULSE_MS);
-    this.#checking = new CheckClient(
-      opened.draft.segments,
+    this.#checking = new CheckWithTerms(
+      host,
+      () => this.draft.segments,
       opened.draft.dismissals.map(({ key }) => key),
-      { profile: opened.profile, own: opened.ownRules, names: opened.names, terms: this.#terms },
+      { profile: opened.profile, own: opened.ownRules, names: opened.names },
       ({ flags, ledger, clusters }, stale) => {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
@@ -159,7 +158,6 @@ export class DocumentSession implements Session {
         });
       },
     );
-    this.#unfollow = followTerms(host, () => this.follow({}));
     this.draft.onChange(({ segments }) => {
       this.#saving.add(segments);
       this.#checking.update(segments);
@@ -195,10 +193,6 @@ export class DocumentSession implements Session {
   readonly #hidden = (): void => {
     if (document.visibilityState === 'hidden') void this.flush();
   };
-
-  get #terms(): readonly Term[] {
-    return glossaryOf(this.#host).getSnapshot().glossary.terms;
-  }
 
   /** The editor of the English, while the review view is there. */
   get pane(): ReviewPane | null {
@@ -422,7 +416,7 @@ export class DocumentSession implements Session {
   follow(rules: FollowedRules): void {
     const { profile, ownRules, names } = { ...this.#snapshot, ...rules };
     this.#set({ profile, ownRules, names, checking: true, focused: null });
-    this.#checking.follow({ profile, own: ownRules, names, terms: this.#terms }, this.draft.segments);
+    this.#checking.followRules({ profile, own: ownRules, names }, this.draft.segments);
   }
 
   groupNames(groups: NameGroups | null): void {
@@ -482,7 +476,6 @@ export class DocumentSession implements Session {
   dispose(): void {
     document.removeEventListener('visibilitychange', this.#hidden);
     clearInterval(this.#pulse);
-    this.#unfollow();
     this.#saving.stop();
     this.#checking.dispose();
     this.comments.dispose();
