@@ -9,6 +9,7 @@ import { appearance } from './appearance.ts';
 import type { Comment } from '../comments/comment.ts';
 import type { Backup, BackupList, Erased, LibraryReport, LibraryWork, Restored } from './backup.ts';
 import { ownRules } from '../formats/own-rule-schema.ts';
+import type { MemoryUnit } from '../memory/unit.ts';
 import type { Dismissal } from '../model/flag.ts';
 import type { NameGroups, RememberedName } from '../model/name.ts';
 import type { OwnRule } from '../model/own-rule.ts';
@@ -36,6 +37,17 @@ import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { glossaryAsked, glossaryChange, type GlossaryChanged, type GlossaryState } from './glossary.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { dictionaryWords, type DictionaryEntry } from './dictionary.ts';
+import {
+  batchForgotten,
+  matchesAsked,
+  memoryPage,
+  unitsAdded,
+  unitsPutBack,
+  unitsRemoved,
+  type MemoryMatches,
+  type MemoryPage,
+  type UnitsAdded,
+} from './memory.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 import { textSearch, type TextHits } from './search.ts';
 
@@ -271,6 +283,17 @@ export const CALLS = {
   },
   /** Finds words in the drafts of all documents in use. */
   'text.find': { input: textSearch, answer: answer<TextHits>() },
+
+  /** What the memory has for a paragraph. */
+  'memory.match': { input: matchesAsked, answer: answer<MemoryMatches>() },
+  'memory.page': { input: memoryPage, answer: answer<MemoryPage>() },
+  /** Adds a piece of a file. */
+  'memory.add': { input: unitsAdded, answer: answer<UnitsAdded>() },
+  /** Takes back what an import brought; answers how many units. */
+  'memory.forget': { input: batchForgotten, answer: answer<number>() },
+  /** Answers what `memory.put-back` takes. */
+  'memory.remove': { input: unitsRemoved, answer: answer<readonly MemoryUnit[]>() },
+  'memory.put-back': { input: unitsPutBack, answer: answer<null>() },
 
   'flag.dismiss': {
     input: z.object({

@@ -6,6 +6,7 @@ import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
 import { storageFailure } from './failure.ts';
 import { nameStore, type NameStore } from './names.ts';
+import { memoryStore, type MemoryStore } from './memory.ts';
 import { profileStore, type ProfileStore } from './profiles.ts';
 import { revisionFlagStore, type RevisionFlagStore } from './revision-flags.ts';
 import { revisionStore, type RevisionStore } from './revisions.ts';
@@ -33,6 +34,7 @@ export interface Stores {
   readonly textIndex: TextSearch;
   readonly names: NameStore;
   readonly terms: TermStore;
+  readonly memory: MemoryStore;
 }
 
 /** The library: work on it is done one piece after the other, each in a transaction of its own. */
@@ -67,6 +69,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
     textIndex: index,
     names: nameStore(database),
     terms: termStore(database),
+    memory: memoryStore(database),
   };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../core/model/revision.ts';
 import type { SegmentId, Side } from '../../core/model/segment.ts';
 import type { TextQuery } from '../../core/search/query.ts';
 import { indexed } from '../../core/search/words.ts';
+import { matchOf } from './full-text-query.ts';
 
 /** Places of a document have so many bits of a row's number. */
 const POSITIONS = 2 ** 20;
@@ -171,17 +172,4 @@ export function textIndex(database: DatabaseSync): TextIndex {
       return { hits: rows.flatMap(read), total: Number(total), documents: Number(having) };
     },
   };
-}
-
-/** A query in FTS5's words; terms hold letters and digits only. */
-function matchOf(query: TextQuery, side: Side | 'both'): string {
-  if (query.length === 0) return '';
-  const phrases = query.map(({ terms, prefix }) => {
-    const [first = [], ...rest] = terms;
-    let readings: readonly string[] = first;
-    for (const allowed of rest)
-      readings = readings.flatMap((head) => allowed.map((term) => `${head} ${term}`));
-    return `(${readings.map((reading) => `"${reading}"${prefix ? ' *' : ''}`).join(' OR ')})`;
-  });
-  return `${side === 'both' ? '{source target}' : side} : (${phrases.join(' AND ')})`;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fail, type Result } from '../../core/model/result.ts';
 import type { CallAnswer, CallInput, CallName, ProgramState } from '../../core/contract/calls.ts';
 import type { Library } from '../library/library.ts';
+import type { Background } from './background.ts';
 
 /** What the use cases work with. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly shell: ProgramState['shell'];
   /** Of the program, as in package.json. */
   readonly version: string;
+  /** Where indexes are completed between calls; without it only calls do. */
+  readonly background?: Background;
   /** Milliseconds since 1970, UTC. */
   now(): number;
 }

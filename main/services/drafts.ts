@@ -7,6 +7,7 @@ import type { Stores } from '../library/library.ts';
 import { isEditingDue, keepRevision } from './automatic.ts';
 import { followEdits } from './comments.ts';
 import { noDocument, type Context, type Handlers } from './context.ts';
+import { rememberReviewed } from './memory.ts';
 import { addRevision, draftContent } from './revision-line.ts';
 import { readSettings } from './settings.ts';
 import { keepEntries } from './versions.ts';
@@ -85,6 +86,8 @@ async function writeChanges(
   await stores.texts.release(entries.flatMap(({ segment }) => former.get(segment)?.target ?? []));
   const draftVersion = record.draftVersion + 1;
   await stores.documents.advance(record.id, savedAt, draftVersion, by);
+  const reviewed = changes.flatMap(({ id, state }) => (state === 'reviewed' ? [id] : []));
+  await rememberReviewed(stores, record.id, reviewed, savedAt);
   return done({ draftVersion, savedAt, revision: null });
 }
 

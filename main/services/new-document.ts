@@ -4,6 +4,7 @@ import { joinParagraphs } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import type { RevisionContent } from '../library/revisions.ts';
 import { newId } from './context.ts';
+import { rememberReviewed } from './memory.ts';
 import { addRevision } from './revision-line.ts';
 import { keepEntries } from './versions.ts';
 
@@ -26,6 +27,10 @@ export async function addDocument(
     await addRevision(stores, id, await keepVersion(stores, version), signature);
   const { entries, dismissals } = await keepVersion(stores, draft);
   await stores.documents.advance(id, at, 0, await stores.draft.write(entries));
+  const reviewed = draft.segments.flatMap(({ id: segment, state }) =>
+    state === 'reviewed' ? [segment] : [],
+  );
+  await rememberReviewed(stores, id, reviewed, at);
   for (const dismissal of dismissals) await stores.dismissals.put(id, dismissal);
   for (const comment of comments) await stores.comments.put(id, comment);
   return id;

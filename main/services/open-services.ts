@@ -1,9 +1,10 @@
 import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import { openLibrary } from '../library/open.ts';
+import { startBackground } from './background.ts';
 import { programVersion } from './program-version.ts';
 import { loadSample } from './sample.ts';
 import { createServices, type Services } from './services.ts';
-import { startReading } from './text-search.ts';
+import { readMissing } from './text-search.ts';
 import type { WorkerOptions } from './wire.ts';
 
 export interface OpenServices extends Services {
@@ -21,18 +22,23 @@ export interface OpenServices extends Services {
 export async function openServices({ home, seeds, shell }: WorkerOptions): Promise<Result<OpenServices>> {
   const library = await openLibrary(home);
   if (!library.ok) return library;
-  const context = { library: library.value, shell, version: programVersion(), now: Date.now };
+  const background = startBackground();
+  const context = { library: library.value, shell, version: programVersion(), background, now: Date.now };
   const services = createServices(context);
   const loaded = seeds === null ? done(null) : await loadSample(context, seeds);
   const sample = loaded.ok ? null : loaded.error;
   const { changes, close } = library.value;
-  const stopReading = startReading(library.value);
+  background.add(async () => {
+    // What the disk refuses is tried again when somebody searches.
+    const left = await readMissing(library.value);
+    return left.ok && left.value > 0;
+  });
   return done({
     ...services,
     sample,
     changes,
     close: async () => {
-      await stopReading();
+      await background.stop();
       await close();
     },
   });

@@ -15,6 +15,7 @@ import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
 import { nameCalls } from './names.ts';
+import { memoryCalls } from './memory.ts';
 import { ownRuleCalls } from './own-rules.ts';
 import { profileCalls } from './profiles.ts';
 import { pulseCalls } from './pulse.ts';
@@ -60,6 +61,7 @@ export function createServices(context: Context): Services<LibraryCall> {
     ...pulseCalls(context),
     ...binCalls(context),
     ...textSearchCalls(context),
+    ...memoryCalls(context),
   });
 }
 

@@ -15,8 +15,6 @@ import type { Context, Handlers } from './context.ts';
 
 /** Milliseconds of reading in one piece: a save that comes meanwhile waits no longer. */
 const PIECE = 40;
-/** Milliseconds between two pieces, in which other calls have the library. */
-const PAUSE = 20;
 
 export function textSearchCalls({ library }: Context): Handlers<'text.find'> {
   return {
@@ -58,7 +56,7 @@ function hitOf(
 }
 
 /** Reads documents that are not in the index yet, for a moment; answers how many are left. */
-async function readMissing(library: Library) {
+export async function readMissing(library: Library) {
   const unread = await library.read(async ({ textIndex }) => done(await textIndex.unread()));
   if (!unread.ok || unread.value === 0) return unread;
   return library.write(async ({ textIndex }) => {
@@ -66,23 +64,4 @@ async function readMissing(library: Library) {
     while (performance.now() < end && (await textIndex.readNext()));
     return done(await textIndex.unread());
   });
-}
-
-/** Reads all of them in the background, a piece at a time; the answer stops it and waits for the piece under way. */
-export function startReading(library: Library): () => Promise<void> {
-  let stopped = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const next = (): void => {
-    last = readMissing(library).then((left) => {
-      // What the disk refuses is tried again when somebody searches.
-      if (left.ok && left.value > 0 && !stopped) timer = setTimeout(next, PAUSE);
-    });
-  };
-  timer = setTimeout(next, PAUSE);
-  return async () => {
-    stopped = true;
-    if (timer) clearTimeout(timer);
-    await last;
-  };
 }

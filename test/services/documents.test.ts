@@ -41,11 +41,11 @@ it('deletes a document for good with everything that was its own, and nothing of
   expect(await ask('library.list', {})).toHaveLength(1);
   await ask('library.remove', { document: twin.id });
   await ask('bin.delete', { documents: [twin.id] });
-  // The tables behind the index of words hold its settings, too.
+  // The tables behind the indexes of words hold their settings, too.
   const tables = database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     .all()
-    .filter(({ name }) => !String(name).startsWith('text_index_'));
+    .filter(({ name }) => !/^(?:text_index|memory_search)_/u.test(String(name)));
   for (const { name } of tables) {
     const rows = database.prepare(`SELECT count(*) AS rows FROM ${String(name)}`).get()?.['rows'];
     expect({ table: name, rows }).toEqual({ table: name, rows: 0 });

@@ -125,6 +125,21 @@ it('carries every call of the contract there and back', async () => {
   await ask('library.pulse', { document });
   const words = { words: 'عمان', side: 'source', limit: 10 };
   expect(await ask('text.find', words)).toMatchObject({ total: 1, hits: [{ document, source: wire }] });
+  const unit = {
+    source: 'قال الوزير',
+    target: 'The minister said',
+    before: null,
+    after: null,
+    author: '',
+    at: 0,
+  };
+  await ask('memory.add', { batch: 'b', origin: 'old.tmx', units: [unit] });
+  const near = { source: 'قال الوزير.', before: null, after: null, least: 70, limit: 5 };
+  expect(await ask('memory.match', near)).toMatchObject({ matches: [{ score: 99, unit }] });
+  const { units } = await ask<{ units: { id: number }[] }>('memory.page', { words: 'minister', limit: 5 });
+  expect(await ask('memory.remove', { ids: units.map(({ id }) => id) })).toEqual(units);
+  expect(await ask('memory.put-back', { units })).toBeNull();
+  expect(await ask('memory.forget', { batch: 'b' })).toBe(0);
   const backup = await ask<{ name: string }>('backup.make', {});
   expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });
   await ask('backup.restore', { name: backup.name });

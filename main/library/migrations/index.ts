@@ -10,6 +10,7 @@ import { textIndex } from './008-text-index.ts';
 import { names } from './009-names.ts';
 import { glossary } from './010-glossary.ts';
 import { together } from './011-together.ts';
+import { memory } from './012-memory.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   names,
   glossary,
   together,
+  memory,
 ];

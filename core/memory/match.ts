@@ -1,0 +1,98 @@
+/** What a unit of the memory offers for a paragraph, scored as editors know it. */
+import { diffParagraph } from '../diff/paragraph.ts';
+import type { Op } from '../diff/difference.ts';
+import type { Range } from '../text/range.ts';
+import { distance, mostFor, scoreOf, WORD, type NumberedWords } from './distance.ts';
+import { refigure } from './figures.ts';
+import type { MemoryUnit } from './unit.ts';
+import { memoryWords, sameText, stemOf } from './words.ts';
+
+/** An Arabic paragraph with its neighbours. */
+export interface Paragraph {
+  readonly source: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export const MATCH_KINDS = ['context', 'exact', 'signs', 'figures', 'fuzzy'] as const;
+/**
+ * `context`: the same Arabic between the same neighbours, 101; `exact`: the same Arabic, 100; `signs`: the same words, 99;
+ * `figures`: the same words with other figures, all of which were put into the English, 98.
+ */
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+export interface MemoryMatch {
+  readonly unit: MemoryUnit;
+  readonly score: number;
+  readonly kind: MatchKind;
+  /** What becomes of the unit's Arabic to make the one asked for. */
+  readonly changes: readonly Op[];
+  /** The English to be taken: the unit's with figures put right. */
+  readonly target: string;
+  /** Figures that were put in, in `target`. */
+  readonly figures: readonly Range[];
+  /** Figures of the Arabic that the English does not say. */
+  readonly missed: number;
+}
+
+const HIGHEST_FUZZY = 97;
+
+export function matchOf(asked: Paragraph, unit: MemoryUnit): MemoryMatch {
+  const { target, places, differing, missed } = refigure(asked.source, unit.source, unit.target);
+  const scored = scoredBy(asked, unit, differing, missed);
+  const { ops } = diffParagraph(unit.source, asked.source);
+  return { unit, ...scored, changes: ops, target, figures: places, missed };
+}
+
+function scoredBy(
+  asked: Paragraph,
+  unit: MemoryUnit,
+  differing: number,
+  missed: number,
+): { readonly score: number; readonly kind: MatchKind } {
+  if (sameText(asked.source, unit.source))
+    return hasSameNeighbours(asked, unit) ? { score: 101, kind: 'context' } : { score: 100, kind: 'exact' };
+  const [here, there] = numbered(memoryWords(asked.source), memoryWords(unit.source));
+  const longer = Math.max(here.words.length, there.words.length);
+  const cost = distance(here, there, mostFor(0, longer));
+  if (cost === 0 && differing === 0) return { score: 99, kind: 'signs' };
+  if (cost === 0 && missed === 0) return { score: 98, kind: 'figures' };
+  return { score: Math.min(HIGHEST_FUZZY, scoreOf(cost + missed * WORD, longer)), kind: 'fuzzy' };
+}
+
+function hasSameNeighbours(asked: Paragraph, unit: MemoryUnit): boolean {
+  const isSame = (a: string | null, b: string | null): boolean =>
+    a === null || b === null ? a === b : sameText(a, b);
+  // A paragraph that stands alone says nothing about its place.
+  if (unit.before === null && unit.after === null) return false;
+  return isSame(asked.before, unit.before) && isSame(asked.after, unit.after);
+}
+
+function numbered(a: readonly string[], b: readonly string[]): readonly [NumberedWords, NumberedWords] {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const number = (numbers: Map<string, number>, word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  const of = (list: readonly string[]): NumberedWords => ({
+    words: list.map((word) => number(words, word)),
+    stems: list.map((word) => number(stems, stemOf(word))),
+    from: 0,
+    to: list.length,
+  });
+  return [of(a), of(b)];
+}
+
+/** The best first, each English for each Arabic once; of equals the latest, before those that nobody dated. */
+export function bestMatches(matches: readonly MemoryMatch[], most: number): readonly MemoryMatch[] {
+  const best = new Map<string, MemoryMatch>();
+  const order = (a: MemoryMatch, b: MemoryMatch): number =>
+    b.score - a.score || b.unit.at - a.unit.at || b.unit.id - a.unit.id;
+  for (const match of matches.toSorted(order)) {
+    const key = `${match.unit.source}\n\n${match.unit.target}`;
+    if (!best.has(key)) best.set(key, match);
+  }
+  return [...best.values()].slice(0, most);
+}
