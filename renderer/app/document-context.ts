@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DocumentId } from '../../core/contract/calls.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
 import type { DocumentSession } from '../review/session.ts';
 
 /** What is open in this window. */
@@ -13,10 +14,10 @@ export type OpenState =
 export interface OpenDocuments {
   readonly state: OpenState;
   /**
-   * Opens a document in place of the open one and shows the review view. What was typed is stored first;
+   * Opens a document in place of the open one and shows the review view, at a segment where one is named. What was typed is stored first;
    * where that fails, the editor is asked.
    */
-  open(document: DocumentId): Promise<void>;
+  open(document: DocumentId, segment?: SegmentId): Promise<void>;
   /** Reads the open document anew, dropping what this window could not store. */
   reopen(): Promise<void>;
   /** Shows a new title of a document that was renamed, if it is the open one. */

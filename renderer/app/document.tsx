@@ -3,6 +3,7 @@ import type { DocumentId } from '../../core/contract/calls.ts';
 import { useHost } from '../host/host-context.ts';
 import { lineBroken } from '../host/line.ts';
 import { useWords } from '../i18n/use-words.ts';
+import type { SegmentId } from '../../core/model/segment.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,7 +16,10 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
   const { show } = useNavigation();
   const [state, setState] = useState<OpenState>({ kind: 'nothing' });
   /** The document that waits until the editor has said what becomes of text that could not be stored. */
-  const [waiting, setWaiting] = useState<DocumentId | null>(null);
+  const [waiting, setWaiting] = useState<{
+    readonly document: DocumentId;
+    readonly segment?: SegmentId;
+  } | null>(null);
   /** Counts up with every opening, so that a slow answer never replaces a later one. */
   const turn = useRef(0);
   const shown = useRef<DocumentSession | null>(null);
@@ -23,7 +27,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
   const session = state.kind === 'open' ? state.session : null;
 
   const load = useCallback(
-    async (document: DocumentId) => {
+    async (document: DocumentId, segment?: SegmentId) => {
       const mine = ++turn.current;
       shown.current?.dispose();
       shown.current = null;
@@ -41,6 +45,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
       if (opened.ok) {
         shown.current = opened.value;
         // Its segments are others now. What is not stored is in the journal and asked about.
+        if (segment !== undefined) opened.value.goTo(segment);
         opened.value.onOutgrown(() => void again.current?.(document));
       }
       setState(
@@ -58,10 +63,12 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
   const documents = useMemo<OpenDocuments>(
     () => ({
       state,
-      async open(document) {
-        if (session?.id === document) show('review');
-        else if (!session || (await session.flush())) await load(document);
-        else setWaiting(document);
+      async open(document, segment) {
+        if (session?.id === document) {
+          show('review');
+          if (segment !== undefined) session.goTo(segment);
+        } else if (!session || (await session.flush())) await load(document, segment);
+        else setWaiting({ document, ...(segment !== undefined && { segment }) });
       },
       async reopen() {
         if (session) await load(session.id);
@@ -102,7 +109,7 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
               variant="danger"
               onPress={() => {
                 setWaiting(null);
-                if (waiting !== null) void load(waiting);
+                if (waiting !== null) void load(waiting.document, waiting.segment);
               }}
             >
               {t('app.leaveUnsaved')}

@@ -17,7 +17,7 @@ export type DialogName =
   | 'go-to';
 
 /** What stands beside the texts of the review view. */
-export type Panel = 'flags' | 'ledger' | 'segment' | 'history';
+export type Panel = 'flags' | 'ledger' | 'memory' | 'segment' | 'history';
 
 /** Text from elsewhere, to be compared with the open document: the draft of another, or what files said when they were read. */
 export type ForeignRef =

@@ -19,7 +19,11 @@ const LedgerPanel = lazy(() =>
   import('../ledger/ledger-panel.tsx').then((module) => ({ default: module.LedgerPanel })),
 );
 
-const PANELS: readonly Panel[] = ['flags', 'ledger', 'segment', 'history'];
+const MemoryPanel = lazy(() =>
+  import('../memory/memory-panel.tsx').then((module) => ({ default: module.MemoryPanel })),
+);
+
+const PANELS: readonly Panel[] = ['flags', 'ledger', 'memory', 'segment', 'history'];
 
 /** Beside the texts: what is flagged, and what was kept. */
 export function SidePanel({ session }: { session: DocumentSession }) {
@@ -56,6 +60,9 @@ export function SidePanel({ session }: { session: DocumentSession }) {
               {unclear.length === 0 ? t('ledger.clear') : t('ledger.unclearOpen', { count: unclear.length })}
             </span>
           </Tab>
+          <Tab id="memory" className="tab">
+            {t('memory.tab')}
+          </Tab>
           <Tab id="segment" className="tab">
             {t('history.timeline.tab')}
           </Tab>
@@ -71,6 +78,11 @@ export function SidePanel({ session }: { session: DocumentSession }) {
         <TabPanel id="ledger" className="tab-panel">
           <Suspense fallback={<LoadingState words={t('app.loading')} />}>
             <LedgerPanel session={session} />
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="memory" className="tab-panel">
+          <Suspense fallback={<LoadingState words={t('app.loading')} />}>
+            <MemoryPanel session={session} />
           </Suspense>
         </TabPanel>
         <TabPanel id="segment" className="tab-panel">

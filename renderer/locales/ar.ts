@@ -14,6 +14,7 @@ import { history } from './ar/history.ts';
 import { ledger } from './ar/ledger.ts';
 import { library } from './ar/library.ts';
 import { names } from './ar/names.ts';
+import { memory } from './ar/memory.ts';
 import { newDocument } from './ar/new-document.ts';
 import { ownRules } from './ar/own-rules.ts';
 import { palette } from './ar/palette.ts';
@@ -45,6 +46,7 @@ export const ar: ArabicOf<typeof en> = {
   ledger,
   library,
   names,
+  memory,
   newDocument,
   ownRules,
   palette,

@@ -13,6 +13,7 @@ import { history } from './en/history.ts';
 import { ledger } from './en/ledger.ts';
 import { library } from './en/library.ts';
 import { names } from './en/names.ts';
+import { memory } from './en/memory.ts';
 import { newDocument } from './en/new-document.ts';
 import { ownRules } from './en/own-rules.ts';
 import { palette } from './en/palette.ts';
@@ -43,6 +44,7 @@ export const en = {
   ledger,
   library,
   names,
+  memory,
   newDocument,
   ownRules,
   palette,

@@ -29,6 +29,8 @@ const COMMAND_IDS = [
   'replace',
   'nextHit',
   'previousHit',
+  'insertMatch',
+  'concordance',
   'undo',
   'redo',
   'saveRevision',

@@ -40,6 +40,8 @@ export const KEY_GROUPS = [
       ['replace', REPLACE_KEY],
       ['nextHit', 'F3'],
       ['previousHit', withShift('F3')],
+      ['insertMatch', withControlAndAlt('1')],
+      ['concordance', withControl('K')],
       ['newParagraph', 'Enter'],
       ['giveUp', 'Alt Shift ↑'],
       ['giveDown', 'Alt Shift ↓'],

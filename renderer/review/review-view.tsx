@@ -8,6 +8,7 @@ import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
 import { useFindKeys } from '../find/use-find-keys.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
+import { useMemoryKeys } from '../memory/use-memory-keys.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { EnglishPane } from './english-pane.ts';
 import { measureArabic } from './measure.ts';
@@ -36,6 +37,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const find = useFind(session, () => session.focusEditor());
   useCommentKeys(session, pane, active);
   useFindKeys(find, active, () => pane?.selected ?? '');
+  useMemoryKeys(session, active, () => pane?.selected ?? '');
 
   useEffect(() => {
     let made: EnglishPane | null = null;
@@ -53,6 +55,11 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
     };
   }, [session]);
   useEffect(() => pane?.editor.updateOptions({ ariaLabel: label }), [pane, label]);
+  useEffect(() => {
+    // Opened at a segment, it is shown once there is something to show it in.
+    const { segments, current } = session.getSnapshot();
+    if (pane && current !== null && current !== segments[0]?.id) session.goTo(current);
+  }, [pane, session]);
 
   const measure = useCallback(() => {
     const host = body.current;

@@ -29,6 +29,8 @@ export const shortcuts: ArabicOf<typeof english> = {
   replace: 'الاستبدال في النص الإنجليزي',
   nextHit: 'النتيجة التالية',
   previousHit: 'النتيجة السابقة',
+  insertMatch: 'إدراج مطابقة من الذاكرة',
+  concordance: 'البحث عن كلمات في كل المستندات',
   undo: 'تراجع',
   redo: 'إعادة',
   nextChange: 'التغيير التالي',

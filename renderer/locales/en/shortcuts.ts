@@ -26,6 +26,8 @@ export const shortcuts = {
   replace: 'Replace in the English',
   nextHit: 'Next hit',
   previousHit: 'Previous hit',
+  insertMatch: 'Insert a match of the memory',
+  concordance: 'Look words up in all documents',
   undo: 'Undo',
   redo: 'Redo',
   nextChange: 'Next change',

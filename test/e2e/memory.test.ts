@@ -1,0 +1,127 @@
+/** The translation memory beside the review, and the concordance over all documents. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
+import { englishOf, expectSaved, focusEditor, row, wordsIn } from './harness/review.ts';
+
+const OLD = {
+  source: 'أصيب 12 شخصا في الحادث صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
+  target: 'The crash hurt 12 people on Sunday morning.\n\nThe spokesman said an inquiry had begun.',
+};
+const NEW = {
+  source: 'قال المتحدث إن التحقيق بدأ أمس.\n\nأصيب 15 شخصا في الحادث صباح الاثنين.',
+  target: '',
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('the memory in $language', ({ language, theme }) => {
+  const words = wordsIn(language);
+  const { t } = words;
+  let program: RunningProgram;
+  let page: Page;
+
+  const matches = () => page.locator('.memory-match');
+  const hits = () => page.locator('.concordance-hit');
+  const field = () => page.getByRole('textbox', { name: t('memory.words') });
+
+  async function make(title: string, { source, target }: typeof OLD): Promise<void> {
+    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill(title);
+    await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(source);
+    await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(target);
+    await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
+    await row(page, 2).waitFor();
+    await page.locator('.english-column .monaco-editor').first().waitFor();
+  }
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('fills as segments are marked reviewed', async () => {
+    await make('Old', OLD);
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('.row.state-reviewed').count()).toBe(2);
+    await expectSaved(page, words);
+    await page.getByRole('button', { name: t('app.library') }).press('Enter');
+    await make('New', NEW);
+    await page.getByRole('tab', { name: t('memory.tab') }).click();
+    await expect.poll(() => matches().count()).toBe(1);
+  });
+
+  it('offers what was translated before, with what differs and where it comes from', async () => {
+    await expect.poll(() => matches().first().textContent()).toContain('Old');
+    expect(await matches().locator('del, ins').count()).toBeGreaterThan(0);
+    await expectAccessible(page);
+  });
+
+  it('puts the English in by key, with its figures put right, and undo takes it out', async () => {
+    await row(page, 2).locator('.arabic-text').click();
+    await expect.poll(() => matches().locator('mark').count()).toBe(2);
+    await page.keyboard.press('Control+Alt+1');
+    await expect.poll(() => englishOf(page)).toContain('The crash hurt 15 people on Monday morning.');
+    await focusEditor(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => englishOf(page)).not.toContain('crash');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => englishOf(page)).toContain('15 people');
+    await expectSaved(page, words);
+  });
+
+  it('finds every use of selected words, and goes to the document of one', async () => {
+    await row(page, 1)
+      .locator('.arabic-text')
+      .evaluate((text) => {
+        const node = text.firstChild;
+        const at = text.textContent?.indexOf('المتحدث') ?? 0;
+        if (node) getSelection()?.setBaseAndExtent(node, at, node, at + 'المتحدث'.length);
+      });
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => field().inputValue()).toBe('المتحدث');
+    await expect.poll(() => hits().count()).toBe(2);
+    expect(await hits().locator('mark').allTextContents()).toEqual(['المتحدث', 'المتحدث']);
+    await field().fill('"spokesman said" inquir*');
+    await field().press('Enter');
+    await expect.poll(() => hits().locator('mark').allTextContents()).toEqual(['spokesman said', 'inquiry']);
+    await field().fill('nowhere');
+    await field().press('Enter');
+    await expect.poll(() => page.locator('.concordance').textContent()).toContain(t('memory.noUses'));
+    await field().fill('inquiry');
+    await field().press('Enter');
+    await expect.poll(() => hits().count()).toBe(1);
+    await expectAccessible(page);
+    await hits().getByRole('button').press('Enter');
+    await expect.poll(() => page.locator('.row[data-current]').getAttribute('data-segment')).toBe('2');
+    await expect.poll(() => englishOf(page)).toContain('an inquiry had begun');
+  });
+});
