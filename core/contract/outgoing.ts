@@ -16,6 +16,8 @@ export type FlagListFormat = (typeof FLAG_LIST_FORMATS)[number];
 
 /** `language` is that of the words around the text. */
 export const exportRequest = z.discriminatedUnion('what', [
+  /** The whole translation memory, as TMX. */
+  z.object({ what: z.literal('memory') }),
   z.object({
     what: z.literal('text'),
     document: id,

@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   'report',
   'terms',
   'names',
+  'memory',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -149,6 +150,13 @@ export interface CliTexts {
     readonly dryRun: string;
     /** {{revision}} */
     readonly done: string;
+  };
+  readonly memory: {
+    /** {{file}} {{added}} {{merged}} {{skipped}} */
+    readonly imported: string;
+    /** {{units}} */
+    readonly exported: string;
+    readonly none: string;
   };
   readonly backup: {
     /** {{file}} {{size}} */

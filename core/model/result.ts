@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'file-no-english',
   'file-format',
   'file-docx',
+  'file-tmx',
   'file-unreadable',
   'file-unwritable',
   'disk-full',

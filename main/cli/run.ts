@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   report: async () => (await import('./report.ts')).report,
   terms: async () => (await import('./terms.ts')).terms,
   names: async () => (await import('./names.ts')).names,
+  memory: async () => (await import('./memory.ts')).memory,
 };
 const TEXTS: Readonly<Record<MessageLanguage, CliTexts>> = { en: ENGLISH, ar: ARABIC };
 

@@ -5,6 +5,7 @@ import { cleanFile, flagListFile, redlineFile, reportFile } from '../formats/out
 import type { Stores } from '../library/library.ts';
 import type { Context, Handlers } from './context.ts';
 import { flagsOf } from './flag-lists.ts';
+import { memoryFile } from './memory-file.ts';
 import { readNamed } from './named-versions.ts';
 import { profileOf } from './profiles.ts';
 import type { QualityReader } from './quality-reader.ts';
@@ -13,12 +14,13 @@ import { readRedline } from './redlines.ts';
 import { readReport } from './reports.ts';
 
 export function exportCalls(
-  { library, now }: Context,
+  { library, version, now }: Context,
   readQuality: QualityReader,
 ): Handlers<'export.render' | 'export.save'> {
   return {
     'export.render': (request) =>
       library.read(async (stores) => {
+        if (request.what === 'memory') return done({ ...(await memoryFile(stores, version)), counts: null });
         if (request.what !== 'quality') return render(stores, request, now());
         const file = await renderQuality(stores, readQuality, request, now());
         return file.ok ? done({ ...file.value, counts: null }) : file;
@@ -31,7 +33,7 @@ export function exportCalls(
 /** What one document gives. */
 async function render(
   stores: Stores,
-  request: Exclude<ExportRequest, { what: 'quality' }>,
+  request: Exclude<ExportRequest, { what: 'quality' | 'memory' }>,
   at: number,
 ): Promise<Result<Exported>> {
   const { document } = request;

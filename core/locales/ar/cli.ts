@@ -94,6 +94,23 @@ ${LANGUAGE}`,
   --format FORMAT      text (الافتراضي) أو json
 ${LANGUAGE}`,
     },
+    memory: {
+      summary: 'إدخال ذاكرة الترجمة وإخراجها والبحث فيها',
+      help: `الاستعمال: muraji memory import FILE…
+       muraji memory export [--out FILE]
+       muraji memory find WORDS [--format text|json]
+       muraji memory find --like ARABIC [--least SCORE] [--format text|json]
+
+يقرأ import ملفات TMX 1.4: العربية والإنجليزية في كل وحدة، وما كان موجودا لا يتكرر. ويكتب export الذاكرة بصيغة TMX 1.4 على
+الخرج القياسي أو في ملف. ويسرد find حتى 20 وحدة فيها كل الكلمات (وما كان بين علامتي تنصيص يأتي متتابعا، والنجمة تنوب عن أي نهاية)،
+أو ما تشبه عربيته فقرة؛ ورمز الخروج 1 إن لم يوجد شيء.
+
+  --out FILE           الكتابة في هذا الملف
+  --like               الكلمات فقرة عربية
+  --least SCORE        أدنى درجة للتشابه، من 50 إلى 101 (الافتراضي 70)
+  --format FORMAT      text (الافتراضي) أو json
+${LANGUAGE}`,
+    },
     history: {
       summary: 'سرد مراجعات مستند',
       help: `الاستعمال: muraji history DOCUMENT [--format text|json] [--report FILE]
@@ -304,6 +321,11 @@ ${LANGUAGE}`,
       'لم يتغير: {{unchanged}}، تغيّر: {{changed}}، جديد: {{new}}، حُذف: {{dropped}}، عاد إلى النص: {{returned}}، نُقل: {{moved}}',
     dryRun: 'لم يُكتب شيء.',
     done: 'وُضعت على المراجعة: المراجعة {{revision}}.',
+  },
+  memory: {
+    imported: '{{file}}: أضيفت {{added}} وحدة، ووُجدت من قبل {{merged}}، وبلا عربية أو إنجليزية {{skipped}}',
+    exported: 'كُتبت {{units}} وحدة',
+    none: 'لا شيء كهذا في الذاكرة.',
   },
   backup: {
     made: 'نُسخت احتياطيا: {{file}} ({{size}})',

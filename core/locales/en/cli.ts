@@ -97,6 +97,23 @@ is left out. There is a revision of the review before and one after.
   --format FORMAT      text (default) or json
 ${LANGUAGE}`,
     },
+    memory: {
+      summary: 'bring the translation memory in and out, and look things up in it',
+      help: `Usage: muraji memory import FILE…
+       muraji memory export [--out FILE]
+       muraji memory find WORDS [--format text|json]
+       muraji memory find --like ARABIC [--least SCORE] [--format text|json]
+
+import reads TMX 1.4: the Arabic and English of each unit, what is there already once. export writes TMX 1.4 to standard
+output or a file. find lists up to 20 units that have all words ("in quotes" they follow each other, a star stands for any
+ending), or those whose Arabic is like a paragraph; exit status 1 where there are none.
+
+  --out FILE           write there
+  --like               WORDS are an Arabic paragraph
+  --least SCORE        from what score on, 50 to 101 (default 70)
+  --format FORMAT      text (default) or json
+${LANGUAGE}`,
+    },
     history: {
       summary: 'list the revisions of a document',
       help: `Usage: muraji history DOCUMENT [--format text|json] [--report FILE]
@@ -311,6 +328,12 @@ ${LANGUAGE}`,
       '{{unchanged}} unchanged, {{changed}} changed, {{new}} new, {{dropped}} dropped, {{returned}} in the text again; {{moved}} moved',
     dryRun: 'Nothing was written.',
     done: 'Laid over the review: revision {{revision}}.',
+  },
+  memory: {
+    imported:
+      '{{file}}: {{added}} units added, {{merged}} were there already, {{skipped}} without Arabic or English',
+    exported: '{{units}} units written',
+    none: 'The memory has nothing like this.',
   },
   backup: {
     made: 'Backed up: {{file}} ({{size}})',

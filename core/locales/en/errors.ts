@@ -27,6 +27,8 @@ export const ERROR_TEXTS: ErrorTexts = {
       'It is no Muraji document, or a damaged one (at “{{path}}”). Export it again from Muraji, or give its text as a text file.',
     'file-docx':
       'It is no Word document (.docx), or a damaged one ({{part}}). Save it as .docx again in a word processor, or copy and paste its text.',
+    'file-tmx':
+      'It is no translation memory (TMX), or a damaged one: line {{line}}, {{problem}}. Export it again as TMX 1.4 from the program it comes from, or mend that line.',
     'file-unreadable':
       'It cannot be read ({{path}}). Check that it is there, that its name is right and that you may open it.',
     'file-unwritable':
