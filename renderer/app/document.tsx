@@ -1,127 +1,145 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { DocumentId } from '../../core/contract/calls.ts';
+import type { Host } from '../../core/contract/host.ts';
 import { useHost } from '../host/host-context.ts';
 import { lineBroken } from '../host/line.ts';
-import { useWords } from '../i18n/use-words.ts';
-import type { SegmentId } from '../../core/model/segment.ts';
-import type { DocumentSession } from '../review/session.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { livingWindows, thisWindow } from '../review/windows.ts';
+import { browserStore, windowStore } from '../safety/browser-store.ts';
+import { OpenTabs, type OpenTabsSnapshot } from '../tabs/open-tabs.ts';
+import { refreshRules } from '../tabs/refresh-rules.ts';
+import { tabMemory } from '../tabs/remembered-tabs.ts';
+import { UnsavedDialog } from '../tabs/unsaved-dialog.tsx';
 import { DocumentContext, type OpenDocuments, type OpenState } from './document-context.ts';
-import { useNavigation } from './navigation-context.ts';
+import { isOfDocument, useNavigation } from './navigation-context.ts';
 
+/** The documents that are open in this window, which begins with those that were open when it was last closed. */
 export function DocumentProvider({ children }: { children: ReactNode }) {
   const host = useHost();
-  const { t } = useWords();
-  const { show } = useNavigation();
-  const [state, setState] = useState<OpenState>({ kind: 'nothing' });
-  /** The document that waits until the editor has said what becomes of text that could not be stored. */
-  const [waiting, setWaiting] = useState<{
-    readonly document: DocumentId;
-    readonly segment?: SegmentId;
-  } | null>(null);
-  /** Counts up with every opening, so that a slow answer never replaces a later one. */
-  const turn = useRef(0);
-  const shown = useRef<DocumentSession | null>(null);
-  const again = useRef<((document: DocumentId) => Promise<void>) | null>(null);
-  const session = state.kind === 'open' ? state.session : null;
-
-  const load = useCallback(
-    async (document: DocumentId, segment?: SegmentId) => {
-      const mine = ++turn.current;
-      shown.current?.dispose();
-      shown.current = null;
-      setState({ kind: 'opening', document });
-      show('review');
-      // The editor is the greater part of the program: it is fetched with the first document.
-      const opened = await import('../review/session.ts').then(
-        ({ DocumentSession }) => DocumentSession.open(host, document),
-        () => lineBroken(),
-      );
-      if (mine !== turn.current) {
-        if (opened.ok) opened.value.dispose();
-        return;
-      }
-      if (opened.ok) {
-        shown.current = opened.value;
-        // Its segments are others now. What is not stored is in the journal and asked about.
-        if (segment !== undefined) opened.value.goTo(segment);
-        opened.value.onOutgrown(() => void again.current?.(document));
-      }
-      setState(
-        opened.ok
-          ? { kind: 'open', session: opened.value, title: opened.value.title }
-          : { kind: 'failed', document, error: opened.error },
-      );
-    },
-    [host, show],
-  );
+  const [open, setOpen] = useState<OpenTabs | null>(null);
   useEffect(() => {
-    again.current = load;
-  }, [load]);
+    let wanted = true;
+    void livingWindows().then((windows) => {
+      const alone = [...windows].every((window) => window === thisWindow());
+      const memory = tabMemory(windowStore(), browserStore(), alone);
+      if (wanted) setOpen(new OpenTabs((document) => openSession(host, document), memory));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [host]);
+  return open && <Documents open={open}>{children}</Documents>;
+}
 
-  const documents = useMemo<OpenDocuments>(
-    () => ({
-      state,
-      async open(document, segment) {
-        if (session?.id === document) {
-          show('review');
-          if (segment !== undefined) session.goTo(segment);
-        } else if (!session || (await session.flush())) await load(document, segment);
-        else setWaiting({ document, ...(segment !== undefined && { segment }) });
-      },
-      async reopen() {
-        if (session) await load(session.id);
-        else if (state.kind === 'failed') await load(state.document);
-      },
-      retitle(document, title) {
-        if (session?.id === document) setState({ kind: 'open', session, title });
-      },
-      forget(document) {
-        if (session?.id !== document) return;
-        session.dispose();
-        shown.current = null;
-        setState({ kind: 'nothing' });
-      },
-    }),
-    [state, session, show, load],
+/** The editor is the greater part of the program: it is fetched with the first document. */
+const openSession = (host: Host, document: DocumentId) =>
+  import('../review/session.ts').then(
+    ({ DocumentSession }) => DocumentSession.open(host, document),
+    () => lineBroken(),
   );
 
+function Documents({ open, children }: { open: OpenTabs; children: ReactNode }) {
+  const host = useHost();
+  const tabs = useSyncExternalStore(open.subscribe, open.getSnapshot);
+  /** A document that waits until the editor has said what becomes of text that could not be stored. */
+  const [waiting, setWaiting] = useState<DocumentId | null>(null);
+  const { view, comparison, arrive, show } = useNavigation();
+  const { front } = tabs;
+
+  useEffect(() => {
+    if (open.restore()) arrive('review', null);
+  }, [open, arrive]);
+  useEffect(() => {
+    open.at(isOfDocument(view) ? { view, comparison } : null);
+    // Left open by the last start, and looked at only now.
+    if (isOfDocument(view) && front !== null && open.tab(front)?.state.kind === 'waiting')
+      void open.bring(front);
+  }, [open, view, comparison, front]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (session && session.getSnapshot().saved !== 'saved') event.preventDefault();
+      if (open.unsaved) event.preventDefault();
     };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [session]);
+  }, [open]);
+
+  const documents = useMemo<OpenDocuments>(() => {
+    const wake = (document: DocumentId): void => {
+      const session = open.session(document);
+      if (session) refreshRules(host, session);
+    };
+    const goTo = (document: DocumentId): void => {
+      wake(document);
+      const { place } = open.tab(document) ?? {};
+      arrive(place?.view ?? 'review', place?.comparison ?? null);
+      void open.bring(document);
+    };
+    /** Takes a tab away; an editor who looked at it goes to the one used before it, or to the library. */
+    const takeAway = (document: DocumentId, step: () => void): void => {
+      const looked = isOfDocument(view) && open.getSnapshot().front === document;
+      step();
+      const next = open.getSnapshot().front;
+      if (!looked) return;
+      if (next === null) show('library');
+      else goTo(next);
+    };
+    return {
+      state: stateOf(tabs),
+      tabs,
+      async open(document, segment, place) {
+        wake(document);
+        arrive('review', open.tab(document)?.place.comparison ?? null);
+        const tab = await open.bring(document);
+        if (segment !== undefined && tab?.state.kind === 'open') tab.state.session.goTo(segment, place);
+      },
+      goTo,
+      walk(by) {
+        const next = isOfDocument(view) ? open.neighbour(by) : open.getSnapshot().front;
+        if (next !== null) goTo(next);
+      },
+      move: (by) => open.move(by),
+      async close(document) {
+        if (await open.store(document)) takeAway(document, () => open.drop(document));
+        else setWaiting(document);
+      },
+      drop: (document) => takeAway(document, () => open.drop(document)),
+      openClosed() {
+        const { lastClosed } = open.getSnapshot();
+        if (lastClosed !== null) goTo(lastClosed);
+      },
+      async reopen() {
+        const document = open.getSnapshot().front;
+        if (document !== null) await open.reread(document);
+      },
+      retitle: (document, title) => open.retitle(document, title),
+      forget: (document) => takeAway(document, () => open.forget(document)),
+      sessionOf: (document) => open.session(document),
+      flush: () => open.flush(),
+    };
+  }, [open, host, tabs, view, arrive, show]);
 
   return (
     <DocumentContext value={documents}>
       {children}
-      <Dialog
-        title={t('app.unsavedTitle', { title: state.kind === 'open' ? state.title : '' })}
-        role="alertdialog"
-        isOpen={waiting !== null}
-        onClose={() => setWaiting(null)}
-        actions={
-          <>
-            <Button
-              variant="danger"
-              onPress={() => {
-                setWaiting(null);
-                if (waiting !== null) void load(waiting.document, waiting.segment);
-              }}
-            >
-              {t('app.leaveUnsaved')}
-            </Button>
-            <Button variant="primary" autoFocus onPress={() => setWaiting(null)}>
-              {t('app.stay')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('app.unsavedText')}</p>
-      </Dialog>
+      {waiting !== null && (
+        <UnsavedDialog
+          title={open.tab(waiting)?.title ?? ''}
+          onStay={() => setWaiting(null)}
+          onLeave={() => {
+            setWaiting(null);
+            documents.drop(waiting);
+          }}
+        />
+      )}
     </DocumentContext>
   );
+}
+
+function stateOf({ tabs, front }: OpenTabsSnapshot): OpenState {
+  const tab = tabs.find(({ document }) => document === front);
+  if (!tab) return { kind: 'nothing' };
+  const { document, title, state } = tab;
+  if (state.kind === 'open') return { kind: 'open', session: state.session, title };
+  return state.kind === 'failed'
+    ? { kind: 'failed', document, error: state.error }
+    : { kind: 'opening', document };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { CompareView } from '../compare/compare-view.tsx';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { HistoryView } from '../history/history-view.tsx';
@@ -9,12 +9,14 @@ import { ConflictDialog } from '../review/conflict-dialog.tsx';
 import type { DocumentSession } from '../review/session.ts';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { Button } from '../ui/button.tsx';
+import { TabStrip } from '../tabs/tab-strip.tsx';
+import { useTabKeys } from '../tabs/use-tab-keys.ts';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { useDocuments } from './document-context.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Failsafe } from './failsafe.tsx';
 import './frame.css';
-import { useNavigation } from './navigation-context.ts';
+import { isOfDocument, useNavigation, type DocumentView } from './navigation-context.ts';
 import { Rail } from './rail.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -36,10 +38,12 @@ const NamesView = lazy(() =>
 /** The window: places on the one edge, the document's bar above, the view, and how things stand below. */
 export function Frame() {
   useCommands();
+  useTabKeys();
   return (
     <div className="frame">
       <Rail />
       <TopBar />
+      <TabStrip />
       <main className="frame-main">
         <Failsafe>
           <Views />
@@ -55,8 +59,7 @@ export function Frame() {
 function Views() {
   const { t } = useWords();
   const { view } = useNavigation();
-  const { state } = useDocuments();
-  const ofDocument = view === 'review' || view === 'compare' || view === 'history' || view === 'names';
+  const { state, tabs } = useDocuments();
   return (
     <>
       {view === 'library' && <LibraryView />}
@@ -67,25 +70,41 @@ function Views() {
       )}
       {view === 'quality' && <QualityView />}
       {view === 'settings' && <SettingsView />}
-      {state.kind === 'open' ? (
-        <OpenDocumentViews key={state.session.id} session={state.session} />
-      ) : (
-        ofDocument && <NotOpen />
+      {tabs.tabs.map(
+        (tab) =>
+          tab.state.kind === 'open' &&
+          tabs.warm.has(tab.document) && (
+            <OpenDocumentViews
+              key={`${tab.document} ${tab.state.turn}`}
+              session={tab.state.session}
+              view={tab.document === tabs.front && isOfDocument(view) ? view : null}
+            />
+          ),
       )}
+      {state.kind === 'open' ? <ConflictDialog session={state.session} /> : isOfDocument(view) && <NotOpen />}
     </>
   );
 }
 
-/** The review view stays mounted behind the others: the editor's undo and place live in it. */
-function OpenDocumentViews({ session }: { session: DocumentSession }) {
+interface OpenDocumentViewsProps {
+  session: DocumentSession;
+  /** Null while the document is out of sight. */
+  view: DocumentView | null;
+}
+
+/**
+ * The review view stays mounted behind the others, at its size: the editor's undo and place live in it, and nothing
+ * has to be laid out when it is gone back to.
+ */
+const OpenDocumentViews = memo(function OpenDocumentViews({ session, view }: OpenDocumentViewsProps) {
   const { t } = useWords();
-  const { view } = useNavigation();
+  const isShown = view === 'review';
   return (
     <>
-      <div className="workspace" hidden={view !== 'review'}>
+      <div className="workspace tab-workspace" data-shown={isShown || undefined} data-document={session.id}>
         <div className="workspace-main">
           <Suspense fallback={<LoadingState words={t('app.opening')} />}>
-            <ReviewView session={session} active={view === 'review'} />
+            <ReviewView session={session} active={isShown} />
           </Suspense>
         </div>
         <SidePanel session={session} />
@@ -97,20 +116,20 @@ function OpenDocumentViews({ session }: { session: DocumentSession }) {
           <NamesView session={session} />
         </Suspense>
       )}
-      <ConflictDialog session={session} />
     </>
   );
-}
+});
 
 function NotOpen() {
   const words = useWords();
   const { t } = words;
   const { show } = useNavigation();
-  const { state, reopen } = useDocuments();
+  const { state, reopen, drop } = useDocuments();
   if (state.kind !== 'failed') return <LoadingState words={t('app.opening')} />;
   return (
     <ErrorState title={t('app.cannotOpen')} hint={words.error(state.error)}>
       <Button onPress={() => show('library')}>{t('app.toLibrary')}</Button>
+      <Button onPress={() => drop(state.document)}>{t('tabs.closeThis')}</Button>
       <Button variant="primary" onPress={() => void reopen()}>
         {t('app.retry')}
       </Button>

@@ -4,6 +4,13 @@ import type { DocumentId, SegmentId, VersionRef } from '../../core/contract/call
 
 /** Views are kept in memory and never in the address, so that no address names a document. */
 export type View = 'library' | 'review' | 'compare' | 'history' | 'names' | 'terms' | 'quality' | 'settings';
+
+/** Views of the document in front. */
+export type DocumentView = Extract<View, 'review' | 'compare' | 'history' | 'names'>;
+
+export const isOfDocument = (view: View): view is DocumentView =>
+  view === 'review' || view === 'compare' || view === 'history' || view === 'names';
+
 export type DialogName =
   | 'new-document'
   | 'correction'
@@ -49,6 +56,8 @@ export interface Navigation {
   dropFiles(files: readonly File[]): void;
   closeDialog(): void;
   compare(comparison: Comparison): void;
+  /** Goes to where the editor was in a document. */
+  arrive(view: View, comparison: Comparison | null): void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

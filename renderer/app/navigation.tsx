@@ -37,6 +37,10 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
         setComparison(versions);
         setView('compare');
       },
+      arrive: (next, versions) => {
+        setComparison(versions);
+        setView(next);
+      },
     }),
     [view, panel, dialog, dropped, comparison],
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
 import { CommentsSection } from '../comments/comments-section.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
@@ -26,7 +26,7 @@ const MemoryPanel = lazy(() =>
 const PANELS: readonly Panel[] = ['flags', 'ledger', 'memory', 'segment', 'history'];
 
 /** Beside the texts: what is flagged, and what was kept. */
-export function SidePanel({ session }: { session: DocumentSession }) {
+export const SidePanel = memo(function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
   const { flags, asking: question } = useSnapshot(session, 'flags', 'asking');
   const { unclear } = useLedger(session);
@@ -96,4 +96,4 @@ export function SidePanel({ session }: { session: DocumentSession }) {
       </Tabs>
     </aside>
   );
-}
+});

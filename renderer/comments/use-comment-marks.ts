@@ -1,6 +1,6 @@
 /** Marks commented words in both texts, quietly: they are no faults. */
 import { Range as LineRange, type editor } from 'monaco-editor/editor';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Place } from '../../core/model/flag.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DraftModel } from '../review/draft-model.ts';
@@ -16,30 +16,33 @@ interface Mark {
   readonly name: Name;
 }
 
-/** @param textOf the text node of a segment's Arabic, where it is on screen @param shown changes with what is on screen */
+/**
+ * @param textOf the text node of a segment's Arabic, where it is on screen; null while the document is out of sight
+ * @param shown changes with what is on screen
+ */
 export function useCommentMarks(
   session: DocumentSession,
   pane: EnglishPane,
-  textOf: (segment: SegmentId) => Text | null,
+  textOf: ((segment: SegmentId) => Text | null) | null,
   shown: string,
 ): void {
   const { comments, focused } = useComments(session);
   const [decorations] = useState(() => pane.editor.createDecorationsCollection());
 
   useLayoutEffect(() => {
+    if (!textOf) return undefined;
+    return () => {
+      for (const name of NAMES) CSS.highlights.delete(name);
+    };
+  }, [textOf]);
+  useLayoutEffect(() => {
     const marks = (comments ?? []).flatMap((comment): Mark[] => {
       const place = comment.closed === null ? session.comments.placeOf(comment) : null;
       return place ? [{ place, name: comment.id === focused ? 'commented-focused' : 'commented' }] : [];
     });
     decorations.set(marks.flatMap((mark) => decorationOf(mark, session.draft)));
-    drawInArabic(marks, textOf);
+    if (textOf) drawInArabic(marks, textOf);
   }, [comments, focused, session, decorations, textOf, shown]);
-  useEffect(
-    () => () => {
-      for (const name of NAMES) CSS.highlights.delete(name);
-    },
-    [],
-  );
 }
 
 function decorationOf({ place, name }: Mark, draft: DraftModel): editor.IModelDeltaDecoration[] {

@@ -29,6 +29,7 @@ import { spelling } from './ar/spelling.ts';
 import { stage } from './ar/stage.ts';
 import { status } from './ar/status.ts';
 import { terms } from './ar/terms.ts';
+import { tabs } from './ar/tabs.ts';
 import type { en } from './en.ts';
 
 export const ar: ArabicOf<typeof en> = {
@@ -61,4 +62,5 @@ export const ar: ArabicOf<typeof en> = {
   stage,
   status,
   terms,
+  tabs,
 };

@@ -28,6 +28,7 @@ import { spelling } from './en/spelling.ts';
 import { stage } from './en/stage.ts';
 import { status } from './en/status.ts';
 import { terms } from './en/terms.ts';
+import { tabs } from './en/tabs.ts';
 
 export const en = {
   app,
@@ -59,4 +60,5 @@ export const en = {
   stage,
   status,
   terms,
+  tabs,
 };

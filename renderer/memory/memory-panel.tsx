@@ -12,7 +12,7 @@ import { useMatches } from './use-matches.ts';
 /** What was translated before: for the segment the editor is in, and by words. */
 export function MemoryPanel({ session }: { session: DocumentSession }) {
   const { t } = useWords();
-  const { segments, current } = useSnapshot(session);
+  const { segments, current } = useSnapshot(session, 'segments', 'current');
   const number = segments.findIndex(({ id }) => id === current) + 1;
   return (
     <div className="memory">

@@ -17,7 +17,7 @@ const AGAIN = 300;
 /** Asks the memory for the current segment, and anew as segments are reviewed, while the text is in sight. */
 export function useAskMemory(session: Session, active: boolean): void {
   const host = useHost();
-  const { segments, current, saved } = useSnapshot(session);
+  const { segments, current, saved } = useSnapshot(session, 'segments', 'current', 'saved');
   const at = segments.findIndex(({ id }) => id === current);
   const source = segments[at]?.source ?? '';
   const before = segments[at - 1]?.source ?? null;
@@ -48,7 +48,7 @@ export function useAskMemory(session: Session, active: boolean): void {
 /** What the memory has for the current segment; null until it has answered. */
 export function useMatches(session: Session): Result<MemoryMatches> | null {
   const desk = memoryDesk(session);
-  const { current } = useSnapshot(session);
+  const { current } = useSnapshot(session, 'current');
   const { segment, matches } = useSyncExternalStore(desk.subscribe, desk.getSnapshot);
   return segment === current ? matches : null;
 }

@@ -5,6 +5,7 @@ import type { PlaceInSegment } from '../app/session-types.ts';
 import { ArabicHeights } from './arabic-heights.ts';
 import { PANE_OPTIONS, typeOptions } from './monaco.ts';
 import type { TextType } from '../styles/type.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 import { PaneLayout } from './pane-layout.ts';
 import type { DocumentSession } from './session.ts';
 import { targetLight } from '../ledger/light.ts';
@@ -73,6 +74,7 @@ export class EnglishPane {
     this.#stop.push(...listeners.map((listener) => () => listener.dispose()));
     this.#bindKeys();
     this.#drawFlags();
+    this.#stop.push(keptPlace(session, this.editor, this.layout));
   }
 
   #bindKeys(): void {
@@ -164,6 +166,7 @@ export class EnglishPane {
   }
 
   dispose(): void {
+    keepPlace(this.#session, this.editor);
     for (const stop of this.#stop) stop();
     this.arabic.stop();
     this.#session.attach(null);

@@ -1,5 +1,6 @@
 /** What keys and the palette do with the current flag and segment. */
 import type { SegmentId } from '../../core/model/segment.ts';
+import { asksForLook } from '../../core/review/correct.ts';
 import type { DocumentSession } from './session.ts';
 
 /** Asks why the flag in focus is no fault. */
@@ -37,4 +38,17 @@ export function toggleLeftOut(session: DocumentSession): void {
     if (reason) session.leaveOut(segment.id, reason);
     else session.ask({ kind: 'leave-out', segment: segment.id });
   }
+}
+
+/** Goes to the next (+1) or former (-1) segment whose Arabic was corrected. */
+export function walkLooks(session: DocumentSession, by: -1 | 1): void {
+  const { segments, former, current } = session.getSnapshot();
+  const waiting = segments.flatMap((segment, at) => (asksForLook(segment, former) ? [at] : []));
+  const from = current === null ? -1 : session.draft.indexOf(current);
+  const next =
+    by > 0
+      ? (waiting.find((at) => at > from) ?? waiting[0])
+      : (waiting.findLast((at) => at < from) ?? waiting.at(-1));
+  const segment = next === undefined ? undefined : segments[next];
+  if (segment) session.goTo(segment.id);
 }

@@ -60,6 +60,12 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
     const { segments, current } = session.getSnapshot();
     if (pane && current !== null && current !== segments[0]?.id) session.goTo(current);
   }, [pane, session]);
+  useEffect(() => {
+    // Whoever comes to the texts goes on typing, unless something else has the keyboard.
+    const holder = document.activeElement;
+    const isFree = holder === document.body || holder?.closest('.tab-workspace:not([data-shown])');
+    if (active && isFree) pane?.editor.focus();
+  }, [active, pane]);
 
   const measure = useCallback(() => {
     const host = body.current;
@@ -112,7 +118,14 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
         <div className="arabic-sizer" />
         {pane ? (
           <>
-            <Rows pane={pane} session={session} remeasure={measure} hits={find.hits} hit={find.current} />
+            <Rows
+              pane={pane}
+              session={session}
+              active={active}
+              remeasure={measure}
+              hits={find.hits}
+              hit={find.current}
+            />
             <QuickFixes session={session} pane={pane} active={active} />
           </>
         ) : (
@@ -122,7 +135,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
       </div>
       <AddTerm session={session} active={active} />
       <ReadingHelp session={session} active={active} />
-      {asking?.kind === 'leave-out' ? (
+      {active && asking?.kind === 'leave-out' ? (
         <LeaveOutDialog
           number={session.draft.indexOf(asking.segment) + 1}
           onConfirm={(text) => session.leaveOut(asking.segment, { code: 'other', text })}

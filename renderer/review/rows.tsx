@@ -4,8 +4,8 @@
  */
 import {
   useCallback,
-  useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -32,6 +32,8 @@ const AHEAD = 800;
 interface Props {
   readonly pane: EnglishPane;
   readonly session: DocumentSession;
+  /** In sight: what is drawn in the Arabic is drawn for the whole window. */
+  readonly active: boolean;
   /** Measures the Arabic anew: kinds differ in type, and some rows tell what changed. */
   readonly remeasure: () => void;
   /** What a search found, and the hit it stands at. */
@@ -39,7 +41,7 @@ interface Props {
   readonly hit: Hit | null;
 }
 
-export function Rows({ pane, session, remeasure, hits, hit }: Props) {
+export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
   const geometry = useSyncExternalStore(pane.layout.subscribe, pane.layout.getSnapshot);
   const { segments, former, flags, current, focused, entry } = useSnapshot(
     session,
@@ -68,29 +70,33 @@ export function Rows({ pane, session, remeasure, hits, hit }: Props) {
   }, [pane]);
 
   const visible = segments.slice(range.first, range.last + 1);
+  // What is drawn in the Arabic is drawn for the whole window: by the document in sight alone.
+  const textOf = useMemo(
+    () => (active ? (segment: SegmentId) => texts.current.get(segment) ?? null : null),
+    [active],
+  );
   useLayoutEffect(() => {
-    drawSourceFlags(flags, focused?.key ?? null, (segment) => texts.current.get(segment) ?? null);
-  }, [flags, focused, range.first, range.last]);
-  const textOf = useCallback((segment: SegmentId) => texts.current.get(segment) ?? null, []);
-  useTermMarks(session, textOf, range);
-  useLayoutEffect(() => {
-    lightSource(entry, (segment) => texts.current.get(segment) ?? null);
-  }, [entry, range.first, range.last]);
-  useEffect(
-    () => () => {
+    if (!textOf) return undefined;
+    return () => {
       drawSourceFlags([], null, () => null);
       lightSource(null, () => null);
-    },
-    [],
-  );
+      drawSourceHits([], null, () => null);
+    };
+  }, [textOf]);
+  useLayoutEffect(() => {
+    if (textOf) drawSourceFlags(flags, focused?.key ?? null, textOf);
+  }, [textOf, flags, focused, range.first, range.last]);
+  useTermMarks(session, textOf, range);
+  useLayoutEffect(() => {
+    if (textOf) lightSource(entry, textOf);
+  }, [textOf, entry, range.first, range.last]);
 
   useLayoutEffect(() => {
     const onScreen = new Set(segments.slice(range.first, range.last + 1).map(({ id }) => id));
     const near = hits.filter(({ place }) => onScreen.has(place.segment));
-    drawSourceHits(near, hit, (segment) => texts.current.get(segment) ?? null);
+    if (textOf) drawSourceHits(near, hit, textOf);
     pane.drawHits(hitDecorations(near, hit, session.draft));
-  }, [hits, hit, segments, range.first, range.last, pane, session]);
-  useEffect(() => () => drawSourceHits([], null, () => null), []);
+  }, [textOf, hits, hit, segments, range.first, range.last, pane, session]);
 
   useCommentMarks(session, pane, textOf, `${range.first} ${range.last}`);
 

@@ -14,7 +14,7 @@ import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
 import type { LeftOutReason, Segment, SegmentId, SegmentKind, Side } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
-import { asksForLook, withoutReviewed } from '../../core/review/correct.ts';
+import { withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
 import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
 import type {
@@ -24,8 +24,8 @@ import type {
   Session,
   SessionSnapshot,
 } from '../app/session-types.ts';
-import { CheckWithTerms } from '../terms/check-with-terms.ts';
-import { glossaryOf } from '../terms/glossary-store.ts';
+import type { Term } from '../../core/model/term.ts';
+import type { Rulebook } from '../check/messages.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
 import { nextEntry } from '../ledger/entry-walk.ts';
@@ -38,6 +38,8 @@ import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
+import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
+import { SleepingCheck, toCheck } from './sleeping-check.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
 /** What the mounted review view does for the session. */
@@ -60,7 +62,7 @@ export class DocumentSession implements Session {
   readonly #host: Host;
   readonly #saving: SaveQueue;
   readonly #reconciler: Reconciler;
-  readonly #checking: CheckWithTerms;
+  readonly #checking: SleepingCheck;
   readonly #listeners = new Set<() => void>();
   #snapshot: SessionSnapshot;
   #pane: ReviewPane | null = null;
@@ -69,6 +71,7 @@ export class DocumentSession implements Session {
   #folded = NOTHING_FOLDED;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
+  readonly #unfollow: () => void;
 
   static async open(host: Host, document: DocumentId): Promise<Result<DocumentSession>> {
     const [opened] = await Promise.all([
@@ -141,11 +144,8 @@ export class DocumentSession implements Session {
       outgrown: () => this.#outgrown?.(),
     });
     this.#pulse = setInterval(() => void this.#listen(), PULSE_MS);
-    this.#checking = new CheckWithTerms(
-      host,
-      () => this.draft.segments,
-      opened.draft.dismissals.map(({ key }) => key),
-      { profile: opened.profile, own: opened.ownRules, names: opened.names },
+    this.#checking = new SleepingCheck(
+      () => toCheck(this.#snapshot, this.#rulebook),
       ({ flags, ledger, clusters }, stale) => {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
@@ -158,6 +158,7 @@ export class DocumentSession implements Session {
         });
       },
     );
+    this.#unfollow = followTerms(host, () => this.follow({}));
     this.draft.onChange(({ segments }) => {
       this.#saving.add(segments);
       this.#checking.update(segments);
@@ -170,7 +171,7 @@ export class DocumentSession implements Session {
 
   /** Hears of other windows that change this document. */
   async #listen(): Promise<void> {
-    if (document.visibilityState === 'hidden') return;
+    if (document.visibilityState === 'hidden' || this.#checking.asleep) return;
     const pulse = await this.#host.call('library.pulse', { document: this.id });
     if (pulse.ok && pulse.value.draftVersion !== null && pulse.value.draftVersion > this.#saving.version)
       await this.#reconciler.catchUp();
@@ -193,6 +194,16 @@ export class DocumentSession implements Session {
   readonly #hidden = (): void => {
     if (document.visibilityState === 'hidden') void this.flush();
   };
+
+  get #terms(): readonly Term[] {
+    return glossaryOf(this.#host).getSnapshot().glossary.terms;
+  }
+
+  /** What checks go by at this moment. */
+  get #rulebook(): Rulebook {
+    const { profile, ownRules: own, names } = this.#snapshot;
+    return { profile, own, names, terms: this.#terms };
+  }
 
   /** The editor of the English, while the review view is there. */
   get pane(): ReviewPane | null {
@@ -279,20 +290,6 @@ export class DocumentSession implements Session {
     );
     if (next) this.goToFlag(next);
     return next;
-  }
-
-  /** Goes to the next (+1) or former (-1) segment whose Arabic was corrected; false where none waits. */
-  walkLooks(by: -1 | 1): boolean {
-    const { segments, former, current } = this.#snapshot;
-    const waiting = segments.flatMap((segment, at) => (asksForLook(segment, former) ? [at] : []));
-    const from = current === null ? -1 : this.draft.indexOf(current);
-    const next =
-      by > 0
-        ? (waiting.find((at) => at > from) ?? waiting[0])
-        : (waiting.findLast((at) => at < from) ?? waiting.at(-1));
-    const segment = next === undefined ? undefined : segments[next];
-    if (segment) this.goTo(segment.id);
-    return segment !== undefined;
   }
 
   /** Lights up an entry of the ledger on both sides, and goes to one of them. */
@@ -416,12 +413,24 @@ export class DocumentSession implements Session {
   follow(rules: FollowedRules): void {
     const { profile, ownRules, names } = { ...this.#snapshot, ...rules };
     this.#set({ profile, ownRules, names, checking: true, focused: null });
-    this.#checking.followRules({ profile, own: ownRules, names }, this.draft.segments);
+    this.#checking.follow(this.#rulebook, this.draft.segments);
   }
 
   groupNames(groups: NameGroups | null): void {
     if (!groups) this.#set({ clusters: null });
     this.#checking.group(groups);
+  }
+
+  /** Out of sight: neither checks nor listens for other windows; what is typed is stored all the same. */
+  sleep(): void {
+    this.#checking.sleep();
+  }
+
+  wake(): void {
+    if (!this.#checking.asleep) return;
+    this.#checking.wake();
+    this.#set({ checking: true });
+    void this.#listen();
   }
 
   flush(): Promise<boolean> {
@@ -476,6 +485,7 @@ export class DocumentSession implements Session {
   dispose(): void {
     document.removeEventListener('visibilitychange', this.#hidden);
     clearInterval(this.#pulse);
+    this.#unfollow();
     this.#saving.stop();
     this.#checking.dispose();
     this.comments.dispose();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useHost } from '../host/host-context.ts';
 import { useOffer } from '../palette/command.ts';
-import { askDismissal, confirmAndNext, toggleLeftOut } from './review-actions.ts';
+import { askDismissal, confirmAndNext, toggleLeftOut, walkLooks } from './review-actions.ts';
 import type { DocumentSession } from './session.ts';
 
 /**
@@ -16,8 +16,8 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
     () => [
       { id: 'nextFlag', run: () => void session.walkFlags(1) },
       { id: 'previousFlag', run: () => void session.walkFlags(-1) },
-      { id: 'nextLook', run: () => void session.walkLooks(1) },
-      { id: 'previousLook', run: () => void session.walkLooks(-1) },
+      { id: 'nextLook', run: () => walkLooks(session, 1) },
+      { id: 'previousLook', run: () => walkLooks(session, -1) },
       { id: 'nextUnclear', run: () => session.walkLedger(1) },
       { id: 'previousUnclear', run: () => session.walkLedger(-1) },
       { id: 'confirmEntry', run: () => confirmEntry(session) },
@@ -60,7 +60,7 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (event.key === 'F8' && !command) return (session) => void session.walkFlags(event.shiftKey ? -1 : 1);
-  if (event.key === 'F9' && !command) return (session) => void session.walkLooks(event.shiftKey ? -1 : 1);
+  if (event.key === 'F9' && !command) return (session) => walkLooks(session, event.shiftKey ? -1 : 1);
   if (event.key === 'F4' && !command) return (session) => session.walkLedger(event.shiftKey ? -1 : 1);
   if (!command) return null;
   if (event.key === 'Enter' && event.shiftKey) return confirmEntry;

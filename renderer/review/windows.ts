@@ -5,7 +5,7 @@ const own = crypto.randomUUID();
 let held = false;
 
 /** The name of this window. */
-function thisWindow(): string {
+export function thisWindow(): string {
   if (!held && 'locks' in navigator) {
     held = true;
     // Until the window goes.
@@ -15,7 +15,7 @@ function thisWindow(): string {
 }
 
 /** Names of the windows that live; where the browser cannot tell, this one alone. */
-async function livingWindows(): Promise<ReadonlySet<string>> {
+export async function livingWindows(): Promise<ReadonlySet<string>> {
   const names = new Set([thisWindow()]);
   if (!('locks' in navigator)) return names;
   const { held: locks = [] } = await navigator.locks.query();

@@ -21,21 +21,19 @@ export function RestoreBackupDialog({ backup, follow, onFailed, onClose }: Resto
   const words = useWords();
   const { t } = words;
   const host = useHost();
-  const { state, forget } = useDocuments();
+  const { tabs, flush, forget } = useDocuments();
   const { show } = useNavigation();
   const { say } = useMessages();
   const when = words.moment(backup.at);
 
   const restore = async () => {
     onClose();
-    if (state.kind === 'open') {
-      const { session } = state;
-      if (!(await session.flush())) {
-        onFailed(session.getSnapshot().saveError ?? { code: 'internal', params: {} });
-        return;
-      }
-      forget(session.id);
+    const unsaved = await flush();
+    if (unsaved) {
+      onFailed(unsaved);
+      return;
     }
+    for (const { document } of tabs.tabs) forget(document);
     const restored = await follow('restore', host.call('backup.restore', { name: backup.name }));
     if (!restored.ok) onFailed(restored.error);
     else {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { useSegmentTerms } from './use-glossary.ts';
@@ -7,15 +7,20 @@ const NAME = 'term';
 /** Below the marks of flags. */
 const PRIORITY = -1;
 
-/** Marks the terms in the Arabic of the segment the editor is in, where it is on screen. */
+/**
+ * Marks the terms in the Arabic of the segment the editor is in, where it is on screen.
+ * @param textOf the text node of a segment's Arabic; null while the document is out of sight
+ */
 export function useTermMarks(
   session: DocumentSession,
-  textOf: (segment: SegmentId) => Text | null,
+  textOf: ((segment: SegmentId) => Text | null) | null,
   drawn: unknown,
 ): void {
   const { segment, found } = useSegmentTerms(session);
   const id = segment?.id ?? '';
+  useLayoutEffect(() => (textOf ? () => void CSS.highlights.delete(NAME) : undefined), [textOf]);
   useLayoutEffect(() => {
+    if (!textOf) return;
     const text = textOf(id);
     const ranges = found.flatMap(({ start, end }) => {
       if (!text || end > text.length) return [];
@@ -29,5 +34,4 @@ export function useTermMarks(
     if (ranges.length === 0) CSS.highlights.delete(NAME);
     else CSS.highlights.set(NAME, highlight);
   }, [id, found, textOf, drawn]);
-  useEffect(() => () => void CSS.highlights.delete(NAME), []);
 }

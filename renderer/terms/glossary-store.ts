@@ -103,6 +103,18 @@ export function glossaryOf(host: Host): GlossaryStore {
   return store;
 }
 
+/** Calls back when the terms of the library are others than they were. Returns how to stop. */
+export function followTerms(host: Host, changed: () => void): () => void {
+  const store = glossaryOf(host);
+  let known = store.getSnapshot().glossary;
+  return store.subscribe(() => {
+    const { glossary } = store.getSnapshot();
+    if (glossary === known) return;
+    known = glossary;
+    changed();
+  });
+}
+
 /** Calls take lists that may be written to. */
 function asSent(term: PlannedTerm): IncomingTerm {
   const { id, arabic, variants, preferred, allowed, forbidden, kind, note, author, at } = term;

@@ -152,8 +152,9 @@ describe.each([
     await again.getByRole('button', { name: t('conflict.confirm') }).click();
     await expect.poll(() => englishOf(again)).toContain('Last words.');
     await expectSaved(again, words);
+    // A reload goes on where the window was.
     await again.reload();
-    await openSample(again);
+    await again.locator('.view-line').first().waitFor();
     expect(await again.getByRole('alertdialog').count()).toBe(0);
     expect(await englishOf(again)).toContain('Last words.');
   });
