@@ -17,7 +17,7 @@ import { RULE_SETTINGS, type Profile } from '../model/profile.ts';
 import type { DocumentId, RevisionId, RevisionSummary, TagCount, Version } from '../model/revision.ts';
 import type { DocumentQuality } from '../quality/tally.ts';
 import { SEGMENT_KINDS, SEGMENT_STATES, type SegmentId } from '../model/segment.ts';
-import type { Stage, Standing } from '../stage/stage.ts';
+import type { Stage } from '../stage/stage.ts';
 import * as together from './comments.ts';
 import {
   flagsAsked,
@@ -35,6 +35,17 @@ import {
 import { nameChanges, nameGrouping } from './names.ts';
 import { correction, type Corrected, type ReadArabic } from './correction.ts';
 import { glossaryAsked, glossaryChange, type GlossaryChanged, type GlossaryState } from './glossary.ts';
+import {
+  archiving,
+  binning,
+  documentChoice,
+  documentPage,
+  tagging,
+  tagsAsked,
+  type DocumentSummary,
+  type LibraryPage,
+  type TagChange,
+} from './library.ts';
 import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
 import { dictionaryWords, type DictionaryEntry } from './dictionary.ts';
 import {
@@ -117,21 +128,6 @@ export interface ProgramState {
   readonly settings: Settings;
   /** Folder of the library, to be shown and backed up. */
   readonly home: string;
-}
-
-export interface DocumentSummary {
-  readonly id: DocumentId;
-  readonly title: string;
-  readonly segments: number;
-  /** Reviewed or left out. */
-  readonly settled: number;
-  /** Words of the standing English. */
-  readonly words: number;
-  readonly revisions: number;
-  /** Milliseconds since 1970, UTC. */
-  readonly updatedAt: number;
-  readonly standing: Standing;
-  readonly openQueries: number;
 }
 
 /** A step from hand to hand, with the revision that was made of it or that got its tag. */
@@ -217,7 +213,18 @@ export const CALLS = {
   'program.state': { input: nothing, answer: answer<ProgramState>() },
   'settings.save': { input: settings.partial(), answer: answer<Settings>() },
 
+  /** All that are not in the bin, archived ones too; last changed first. */
   'library.list': { input: nothing, answer: answer<readonly DocumentSummary[]>() },
+  'library.page': { input: documentPage, answer: answer<LibraryPage>() },
+  /** The documents of all pages, in order. */
+  'library.ids': { input: documentChoice, answer: answer<readonly DocumentId[]>() },
+  'library.tags': { input: tagsAsked, answer: answer<readonly TagCount[]>() },
+  /** Puts tags on documents and takes them off; answers what was really changed. */
+  'library.tag': { input: tagging, answer: answer<readonly TagChange[]>() },
+  /** Puts documents out of the way or back; answers those that were not there already. */
+  'library.archive': { input: archiving, answer: answer<readonly DocumentId[]>() },
+  /** Puts documents into the bin or takes them out, all or none. */
+  'library.bin': { input: binning, answer: answer<null>() },
   'library.rename': {
     input: z.object({ document: id, title: z.string().trim().min(1).max(300) }),
     answer: answer<null>(),
@@ -454,4 +461,4 @@ export const SHELL_COMMANDS = [
 export type ShellCommand = (typeof SHELL_COMMANDS)[number];
 
 export { LANGUAGES, type Language, type VersionRef } from './parts.ts';
-export type { DocumentId, RevisionId, SegmentId };
+export type { DocumentId, DocumentSummary, RevisionId, SegmentId };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BinnedDocument, DocumentSummary } from '../../core/contract/calls.ts';
+import type { BinnedDocument } from '../../core/contract/calls.ts';
 import type { DocumentId } from '../../core/model/revision.ts';
 import type { TextHash } from './entry.ts';
 import type { TextIndex } from './text-index.ts';
@@ -24,14 +24,9 @@ export interface DraftCounts {
   readonly words: number;
 }
 
-/** What the table of documents itself says of one. */
-export type StoredSummary = Omit<DocumentSummary, 'standing' | 'openQueries'>;
-
 export interface DocumentStore {
   add(document: Omit<DocumentRecord, 'changedSince'>): Promise<void>;
   find(id: DocumentId): Promise<DocumentRecord | null>;
-  /** Of documents in use, last changed first. */
-  summaries(): Promise<readonly StoredSummary[]>;
   /** What is in the bin, put there last first. */
   binned(): Promise<readonly BinnedDocument[]>;
   /** Puts a document into the bin, or takes it out (null). */
@@ -50,11 +45,6 @@ export interface DocumentStore {
   remove(id: DocumentId): Promise<readonly TextHash[]>;
 }
 
-const SUMMARIES = `
-  SELECT id, title, updated_at AS updatedAt, segments, settled, words,
-    (SELECT count(*) FROM revisions WHERE document = documents.id) AS revisions
-  FROM documents WHERE binned_at IS NULL ORDER BY updated_at DESC, created_at DESC, title`;
-
 const TEXTS_OF = `
   SELECT lower(hex(source)) AS hash FROM segments WHERE document = :document
   UNION SELECT lower(hex(source)) FROM former_segments WHERE document = :document
@@ -71,7 +61,6 @@ export function documentStore(database: DatabaseSync, index: TextIndex): Documen
     SELECT id, title, created_at AS createdAt, updated_at AS updatedAt, draft_version AS draftVersion,
       changed_since AS changedSince
     FROM documents WHERE id = ?`);
-  const summaries = database.prepare(SUMMARIES);
   const binned = database.prepare(`
     SELECT id, title, segments, binned_at AS binnedAt FROM documents
     WHERE binned_at IS NOT NULL ORDER BY binned_at DESC, title`);
@@ -97,7 +86,6 @@ export function documentStore(database: DatabaseSync, index: TextIndex): Documen
       const row = select.get(id);
       return row ? ({ ...row } as unknown as DocumentRecord) : null;
     },
-    summaries: async () => summaries.all().map((row) => ({ ...row }) as unknown as StoredSummary),
     binned: async () => binned.all().map((row) => ({ ...row }) as unknown as BinnedDocument),
     bin: async (id, at) => {
       bin.run(at, id);

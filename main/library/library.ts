@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { done, fail, type Result } from '../../core/model/result.ts';
 import { commentStore, type CommentStore } from './comments.ts';
 import { dismissalStore, type DismissalStore } from './dismissals.ts';
+import { documentListStore, type DocumentListStore } from './document-list.ts';
 import { documentStore, type DocumentStore } from './documents.ts';
 import { draftStore, type DraftStore } from './draft.ts';
 import { storageFailure } from './failure.ts';
@@ -21,6 +22,7 @@ import { wipe } from './wipe.ts';
 /** One store per table. Asynchronous, so that a database server can stand behind the same interface. */
 export interface Stores {
   readonly documents: DocumentStore;
+  readonly documentList: DocumentListStore;
   readonly texts: TextStore;
   readonly segments: SegmentStore;
   readonly draft: DraftStore;
@@ -56,6 +58,7 @@ export function libraryOn(database: DatabaseSync, home: string, path: string): L
   const index = textIndex(database);
   const stores: Stores = {
     documents: documentStore(database, index),
+    documentList: documentListStore(database),
     texts: textStore(database),
     segments: segmentStore(database, index),
     draft: draftStore(database, index),

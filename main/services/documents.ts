@@ -8,21 +8,8 @@ import { readFormer, readVersion } from './versions.ts';
 export function documentCalls({
   library,
   now,
-}: Context): Handlers<'library.list' | 'library.rename' | 'library.remove' | 'document.open'> {
+}: Context): Handlers<'library.rename' | 'library.remove' | 'document.open'> {
   return {
-    'library.list': () =>
-      library.read(async (stores) => {
-        const standings = await stores.stages.standings();
-        const queries = await stores.comments.openQueries();
-        const summaries = await stores.documents.summaries();
-        return done(
-          summaries.map((summary) => ({
-            ...summary,
-            standing: standings.get(summary.id) ?? { kind: 'in-work', event: null },
-            openQueries: queries.get(summary.id) ?? 0,
-          })),
-        );
-      }),
     'library.rename': ({ document, title }) =>
       library.write(async (stores) => {
         if (!(await stores.documents.find(document))) return noDocument(document);

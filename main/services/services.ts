@@ -11,6 +11,7 @@ import { documentCalls } from './documents.ts';
 import { draftCalls } from './drafts.ts';
 import { exportCalls } from './exports.ts';
 import { glossaryCalls } from './glossary.ts';
+import { documentListCalls } from './document-list.ts';
 import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
 import type { KeeperCall } from './keeper.ts';
@@ -42,6 +43,7 @@ export function createServices(context: Context): Services<LibraryCall> {
   return dispatch<LibraryCall>({
     ...settingsCalls(context),
     ...documentCalls(context),
+    ...documentListCalls(context),
     ...draftCalls(context),
     ...dismissalCalls(context),
     ...commentCalls(context),

@@ -8,7 +8,7 @@ import { useProgram } from '../app/program-context.ts';
 import { saveExport } from '../dialogs/save-export.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useLibrary } from '../library/use-library.ts';
+import { useAllDocuments } from '../library/use-all-documents.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -30,7 +30,7 @@ export function QualityView() {
   const { settings, change } = useProgram();
   const host = useHost();
   const { say, trouble } = useMessages();
-  const { documents: all, error, reload } = useLibrary();
+  const { documents: all, error, reload } = useAllDocuments();
   const [period, setPeriod] = useState<Period>('month');
   const [now] = useState(() => Date.now());
   const [side, setSide] = useState<QualitySide>('arrived');

@@ -11,6 +11,7 @@ import { names } from './009-names.ts';
 import { glossary } from './010-glossary.ts';
 import { together } from './011-together.ts';
 import { memory } from './012-memory.ts';
+import { shelves } from './013-shelves.ts';
 
 /** In order of version. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   glossary,
   together,
   memory,
+  shelves,
 ];
