@@ -67,3 +67,15 @@ function spelled(amount: number): string | null {
   const ten = [...TENS].find(([, value]) => value === amount - (amount % 10))?.[0] ?? '';
   return amount % 10 === 0 ? ten : `${ten}-${unit(amount % 10)}`;
 }
+
+/** A number of the Arabic as English news writes it; null for what is no number there. */
+export function inEnglish({ kind, amount, digits }: Value): string | null {
+  if (kind === 'vague' || kind === 'fraction') return null;
+  if (kind === 'time') return `${Math.floor(amount / 60)}:${String(amount % 60).padStart(2, '0')}`;
+  if (kind === 'year' || kind === 'day') return readingOf(amount);
+  if (kind === 'decade') return `${readingOf(amount)}s`;
+  if (kind === 'ordinal') return Number.isInteger(amount) ? figures(amount, '1,000') + suffix(amount) : null;
+  const small = digits ? null : spelled(amount);
+  const count = small ?? (amount >= 1e6 ? scaled(amount) : figures(amount, '1,000'));
+  return kind === 'percent' ? `${figures(amount, '1,000')}%` : count;
+}

@@ -4,6 +4,8 @@ import { Dialogs } from '../dialogs/dialogs.tsx';
 import { HistoryView } from '../history/history-view.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { LibraryView } from '../library/library-view.tsx';
+import { useDesk } from '../outline/desk-state.ts';
+import { Outline } from '../outline/outline.tsx';
 import { QualityView } from '../quality/quality-view.tsx';
 import { ConflictDialog } from '../review/conflict-dialog.tsx';
 import type { DocumentSession } from '../review/session.ts';
@@ -22,6 +24,7 @@ import { SidePanel } from './side-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { usePaneKeys } from './use-pane-keys.ts';
 
 const ReviewView = lazy(() =>
   import('../review/review-view.tsx').then((module) => ({ default: module.ReviewView })),
@@ -39,6 +42,7 @@ const NamesView = lazy(() =>
 export function Frame() {
   useCommands();
   useTabKeys();
+  usePaneKeys();
   return (
     <div className="frame">
       <Rail />
@@ -98,11 +102,13 @@ interface OpenDocumentViewsProps {
  */
 const OpenDocumentViews = memo(function OpenDocumentViews({ session, view }: OpenDocumentViewsProps) {
   const { t } = useWords();
+  const { outline } = useDesk(session);
   const isShown = view === 'review';
   return (
     <>
       <div className="workspace tab-workspace" data-shown={isShown || undefined} data-document={session.id}>
         <div className="workspace-main">
+          {outline && <Outline session={session} />}
           <Suspense fallback={<LoadingState words={t('app.opening')} />}>
             <ReviewView session={session} active={isShown} />
           </Suspense>

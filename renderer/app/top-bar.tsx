@@ -2,6 +2,7 @@ import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { DocumentStanding } from '../stage/document-standing.tsx';
 import { useStageEntries } from '../stage/use-stage-entries.ts';
+import { openFilter, toggleOutline } from '../outline/desk-state.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useDocuments } from './document-context.ts';
@@ -56,6 +57,8 @@ function DocumentBar({ session, title }: { session: DocumentSession; title: stri
         <Menu
           label={t('app.more')}
           entries={[
+            { id: 'outline', label: t('shortcuts.outline'), onAction: () => toggleOutline(session) },
+            { id: 'filter', label: t('shortcuts.filter'), onAction: () => openFilter(session) },
             { id: 'correction', label: t('correction.menu'), onAction: () => openDialog('correction') },
             ...stageEntries,
           ]}

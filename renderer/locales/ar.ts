@@ -16,6 +16,7 @@ import { library } from './ar/library.ts';
 import { names } from './ar/names.ts';
 import { memory } from './ar/memory.ts';
 import { newDocument } from './ar/new-document.ts';
+import { outline } from './ar/outline.ts';
 import { ownRules } from './ar/own-rules.ts';
 import { palette } from './ar/palette.ts';
 import { quality } from './ar/quality.ts';
@@ -49,6 +50,7 @@ export const ar: ArabicOf<typeof en> = {
   names,
   memory,
   newDocument,
+  outline,
   ownRules,
   palette,
   quality,

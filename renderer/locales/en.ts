@@ -15,6 +15,7 @@ import { library } from './en/library.ts';
 import { names } from './en/names.ts';
 import { memory } from './en/memory.ts';
 import { newDocument } from './en/new-document.ts';
+import { outline } from './en/outline.ts';
 import { ownRules } from './en/own-rules.ts';
 import { palette } from './en/palette.ts';
 import { quality } from './en/quality.ts';
@@ -47,6 +48,7 @@ export const en = {
   names,
   memory,
   newDocument,
+  outline,
   ownRules,
   palette,
   quality,

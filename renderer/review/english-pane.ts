@@ -25,6 +25,7 @@ export class EnglishPane {
   readonly #kinds: editor.IEditorDecorationsCollection;
   readonly #hits: editor.IEditorDecorationsCollection;
   readonly #light: editor.IEditorDecorationsCollection;
+  readonly #quiet: editor.IEditorDecorationsCollection;
 
   #type: TextType;
   /** Segments that are drawn as their kind looks. */
@@ -53,6 +54,7 @@ export class EnglishPane {
     this.#kinds = this.editor.createDecorationsCollection();
     this.#drawKinds();
     this.#hits = this.editor.createDecorationsCollection();
+    this.#quiet = this.editor.createDecorationsCollection();
     session.attach({ editor: this.editor, reveal: (segment, place) => this.reveal(segment, place) });
     this.#stop.push(
       draft.onChange(({ segments, structure }) => {
@@ -135,6 +137,11 @@ export class EnglishPane {
   /** Marks what a search found in the English. */
   drawHits(marks: readonly editor.IModelDeltaDecoration[]): void {
     this.#hits.set(marks);
+  }
+
+  /** Marks the English that a filter does not leave. */
+  drawQuiet(marks: readonly editor.IModelDeltaDecoration[]): void {
+    this.#quiet.set(marks);
   }
 
   /** Shows a segment; with a place in the English selects those words, otherwise puts the cursor at its start. */

@@ -10,6 +10,9 @@ import { useFindKeys } from '../find/use-find-keys.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useMemoryKeys } from '../memory/use-memory-keys.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useDesk } from '../outline/desk-state.ts';
+import { FilterBar } from '../outline/filter-bar.tsx';
+import { useDeskKeys } from '../outline/use-desk-keys.ts';
 import { EnglishPane } from './english-pane.ts';
 import { measureArabic } from './measure.ts';
 import { loadFonts, setUpMonaco, useEditorColours } from './monaco-set-up.ts';
@@ -34,6 +37,8 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const type = useType();
   const shown = useRef(type);
   useReviewKeys(session, active);
+  useDeskKeys(session, active);
+  const { filtering } = useDesk(session);
   const find = useFind(session, () => session.focusEditor());
   useCommentKeys(session, pane, active);
   useFindKeys(find, active, () => pane?.selected ?? '');
@@ -109,6 +114,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   return (
     <section className="review" dir="ltr" aria-label={t('review.label')}>
       {find.mode !== null && <FindBar find={find} />}
+      {filtering && <FilterBar session={session} />}
       <div className="review-heads">
         <h2 className="head-arabic">{t('review.arabic')}</h2>
         <span />

@@ -19,6 +19,7 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import { useCommentMarks } from '../comments/use-comment-marks.ts';
 import { lightSource } from '../ledger/light.ts';
 import { useTermMarks } from '../terms/draw-terms.ts';
+import { useQuietRows } from '../outline/use-quiet-rows.ts';
 import type { EnglishPane } from './english-pane.ts';
 import { RowNote } from './row-note.tsx';
 import { rowsBetween } from './pane-layout.ts';
@@ -75,6 +76,7 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     () => (active ? (segment: SegmentId) => texts.current.get(segment) ?? null : null),
     [active],
   );
+  const fits = useQuietRows(pane, session, range.first, range.last);
   useLayoutEffect(() => {
     if (!textOf) return undefined;
     return () => {
@@ -121,6 +123,7 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
               number={range.first + at + 1}
               lines={session.draft.rows[range.first + at]?.lines ?? 1}
               current={segment.id === current}
+              fits={fits ? fits(segment.id) : null}
               former={asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null}
               top={geometry.tops[range.first + at] ?? 0}
               height={geometry.heights[range.first + at] ?? 0}

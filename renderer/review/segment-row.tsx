@@ -17,6 +17,8 @@ interface Props {
   /** Lines of the editor that are the segment's. */
   readonly lines: number;
   readonly current: boolean;
+  /** Whether a filter leaves it; null where nothing is filtered. */
+  readonly fits: boolean | null;
   /** The Arabic before a correction, while what changed is to be looked at. */
   readonly former: string | null;
   /** In CSS pixels from the top of the text. */
@@ -33,6 +35,7 @@ export const SegmentRow = memo(function SegmentRow({
   number,
   lines,
   current,
+  fits,
   former,
   top,
   height,
@@ -72,6 +75,7 @@ export const SegmentRow = memo(function SegmentRow({
       data-current={current || undefined}
       data-segment={number}
       data-lines={lines}
+      data-fits={fits ?? undefined}
       data-look={former === null ? undefined : true}
       style={placed(top, height)}
     >

@@ -1,0 +1,22 @@
+export const outline = {
+  title: 'Outline',
+  none: 'No segment is left by the filter.',
+  flagged: 'open flags',
+  filter: 'Filter segments',
+  closeFilter: 'Close the filter and show all',
+  allStates: 'All states',
+  allKinds: 'All kinds',
+  allFlags: 'With and without flags',
+  anyFlag: 'With open flags',
+  states: {
+    unreviewed: 'Not reviewed',
+    reviewed: 'Reviewed',
+    'left-out': 'Left out',
+    corrected: 'Arabic changed',
+  },
+  found_one: '{{count, number}} segment',
+  found_other: '{{count, number}} segments',
+  place: '{{at, number}} of {{count, number}}',
+  previous: 'Previous',
+  next: 'Next',
+};

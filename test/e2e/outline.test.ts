@@ -1,0 +1,150 @@
+/** Filters, the outline and the hands' steps of the review view, by keyboard alone. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  expectAccessible,
+  launchBrowser,
+  openPage,
+  problemsOf,
+  startProgram,
+  type RunningProgram,
+} from './harness/index.ts';
+import { englishOf, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { language: 'en', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+] as const)('the outline in $language', ({ language, theme }) => {
+  const { t, number } = wordsIn(language);
+  let program: RunningProgram;
+  let page: Page;
+
+  const bar = () => page.getByRole('group', { name: t('outline.filter') });
+  const outline = () => page.getByRole('listbox', { name: t('outline.title') });
+  const current = async () => Number(await page.locator('.row[data-current]').getAttribute('data-segment'));
+  const isIn = (selector: string) =>
+    page.evaluate((part) => document.activeElement?.closest(part) !== null, selector);
+  /** Chooses in one of the menus of the filter, by what the option begins with. */
+  const choose = async (menu: number, option: string): Promise<void> => {
+    await bar().locator('.select-button').nth(menu).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: option }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('option', { name: option }).count()).toBe(0);
+  };
+
+  beforeAll(async () => {
+    program = await startProgram();
+    page = await openPage(browser, program.address, { language, theme });
+    await openSample(page);
+    await focusEditor(page);
+  });
+  afterAll(async () => {
+    await page?.close();
+    await program?.stop();
+  });
+  afterEach(() => {
+    expect(problemsOf(page)).toEqual([]);
+  });
+
+  it('filters by state and flag, with how many there are, and walks what is left', async () => {
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Shift+F');
+    await bar().waitFor();
+    await choose(0, t('outline.states.left-out'));
+    const left = await page.locator('.row[data-fits=true]').count();
+    expect(left).toBeGreaterThanOrEqual(0);
+    await expectAccessible(page);
+    await choose(0, t('outline.allStates'));
+    await choose(2, t('outline.anyFlag'));
+    await focusEditor(page);
+    await page.keyboard.press('Alt+ArrowDown');
+    const first = await current();
+    await expect.poll(() => row(page, first).getAttribute('data-fits')).toBe('true');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(current).toBeGreaterThan(first);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(current).toBe(first);
+    await bar()
+      .getByText(new RegExp(`^${number(1)} `, 'u'))
+      .waitFor();
+  });
+
+  it('lists what the filter leaves, and every segment without one', async () => {
+    await page.keyboard.press('Alt+o');
+    await outline().waitFor();
+    const listed = Number(await outline().getByRole('option').first().getAttribute('aria-setsize'));
+    expect(listed).toBeLessThan(42);
+    await bar().locator('button').last().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => bar().count()).toBe(0);
+    await expect.poll(() => outline().getByRole('option').first().getAttribute('aria-setsize')).toBe('42');
+    await outline().focus();
+    await page.keyboard.press('End');
+    await expect.poll(current).toBe(42);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(current).toBe(2);
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isIn('.english-column')).toBe(true);
+  });
+
+  it('is walked part by part', async () => {
+    await page.keyboard.press('F6');
+    await expect.poll(() => isIn('.side-panel')).toBe(true);
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(() => isIn('.english-column')).toBe(true);
+    await page.keyboard.press('Shift+F6');
+    await expect.poll(() => isIn('.outline')).toBe(true);
+    await page.keyboard.press('Alt+o');
+    await expect.poll(() => outline().count()).toBe(0);
+  });
+
+  it('goes to what is not reviewed', async () => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F2');
+    const first = await current();
+    await expect.poll(() => row(page, first).getAttribute('class')).toMatch(/state-(?:todo|draft)/u);
+    await page.keyboard.press('F2');
+    await expect.poll(current).not.toBe(first);
+    await page.keyboard.press('Shift+F2');
+    await expect.poll(current).toBe(first);
+  });
+
+  it('splits to the next segment, joins again, and writes numbers of the Arabic', async () => {
+    await focusEditor(page);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    const lines = async (segment: number) => row(page, segment).getAttribute('data-lines');
+    const before = await englishOf(page);
+    await page.keyboard.press('Alt+k');
+    await expect.poll(() => lines(2)).toBe('2');
+    await expect.poll(current).toBe(2);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Alt+j');
+    await expect.poll(() => lines(2)).toBe('1');
+    await expect.poll(() => englishOf(page)).toBe(before);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => englishOf(page)).toBe(before);
+    await page.keyboard.press('Control+g');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('16');
+    await page.keyboard.press('Enter');
+    await expect.poll(current).toBe(16);
+    await page.keyboard.press('Alt+n');
+    await expect.poll(() => englishOf(page)).toMatch(/1\.8 billion/u);
+  });
+});
