@@ -24,6 +24,9 @@ const PLAINLY_FOREIGN = 3;
 const LONG = 5;
 const TO_THE_LETTER = 0.95;
 
+/** Only words of the language need a vowel sign to be read: سيُقاس, but محمّد. */
+export const SHORT_VOWEL = /[\u064e-\u0650\u0652]/u;
+
 /** Where the Arabic spells a name, and the words that are taken by it. */
 export interface Spelled extends Range {
   readonly words: readonly Token[];
@@ -58,7 +61,7 @@ export function spelledBy(
     const like = likeness(capital.text, word.text);
     if (like < SAME_NAME || (!name && taken.has(word))) continue;
     if (like < least && foreignLook(word.text) < PLAINLY_FOREIGN) continue;
-    if (!name && !mayBeName(capital.text, word.text)) continue;
+    if (!name && (SHORT_VOWEL.test(word.text) || !mayBeName(capital.text, word.text))) continue;
     weigh(
       { start: word.start, end: word.end, words: [word] },
       like - (isNative(word.text) ? NATIVE_HANDICAP : 0),

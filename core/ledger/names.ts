@@ -12,7 +12,7 @@ import { arabicQuantities } from '../values/arabic.ts';
 import { capitals, isSameLatin } from './capitals.ts';
 import type { Pairing } from './entry.ts';
 import { besideNames } from './name-neighbours.ts';
-import { PLAINLY_SPELLED, spelledBy } from './name-spelling.ts';
+import { PLAINLY_SPELLED, SHORT_VOWEL, spelledBy } from './name-spelling.ts';
 
 /** Comparisons of a name with a word in one segment; beyond, names are left unread. */
 const MOST_WORK = 100_000;
@@ -94,7 +94,7 @@ const HAMZA_INSIDE = /.ؤ|[^اوفبلك]أ|..أ|[^ا]ئ/u;
 
 /** A name by its neighbour or by a title; else by looks that no word of the language has. */
 function isMissed({ word, beside, isTitled }: StrayName): boolean {
-  if (HAMZA_INSIDE.test(stripMarks(word.text))) return false;
+  if (HAMZA_INSIDE.test(stripMarks(word.text)) || SHORT_VOWEL.test(word.text)) return false;
   if (beside !== undefined) return true;
   return (
     foreignLook(word.text) >= PLAINLY_FOREIGN &&

@@ -3,6 +3,7 @@ import { flagKey } from '../check/key.ts';
 import type { Place } from '../model/flag.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import { overlaps } from '../text/range.ts';
+import { acronymPairings } from './acronyms.ts';
 import { countryPairings } from './countries.ts';
 import { datePairings } from './dates.ts';
 import { LEDGER_RULE, type LedgerEntry, type Pairing, type Spot } from './entry.ts';
@@ -55,9 +56,10 @@ export interface NamesAndPlaces {
 /** Each told once: an organisation before a country in its name, and that before a name; but a person may be called like a place. */
 export function namesAndPlaces(segment: SegmentView): NamesAndPlaces {
   const names = pairedNames(segment);
-  const organisations = organisationPairings(segment);
+  const known = organisationPairings(segment);
   const isTold = (one: Pairing, told: readonly Pairing[]): boolean =>
     told.some((other) => meets(one.source, other.source) || meets(one.target, other.target));
+  const organisations = [...known, ...acronymPairings(segment).filter((acronym) => !isTold(acronym, known))];
   const countries = [...countryPairings(segment)].filter(
     (country) => !isTold(country, organisations) && !isOfPerson(segment, country, names),
   );

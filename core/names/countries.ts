@@ -25,6 +25,8 @@ interface Entry {
   readonly form: Form;
   /** اليونان has its article always; without it the word is another (يونان, Yunnan). */
   readonly article: boolean;
+  /** كابل has none ever; with one the word is another (الكابل, the cable). */
+  readonly noArticle: boolean;
 }
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
@@ -82,8 +84,10 @@ function build(
     const known = entries.get(key);
     if (known) known.codes.push(code);
     else {
-      const article = form === 'name' && text.startsWith('ال') && words.length === 1;
-      entries.set(key, { words, codes: [code], doubtful: doubtful(text), form, article });
+      const isOne = words.length === 1;
+      const article = form === 'name' && text.startsWith('ال') && isOne;
+      const noArticle = form !== 'demonym' && !text.startsWith('ال') && isOne;
+      entries.set(key, { words, codes: [code], doubtful: doubtful(text), form, article, noArticle });
     }
   }
   const index = new Map<string, Entry[]>();
@@ -144,8 +148,10 @@ export function arabicCountries(view: TextView): readonly CountryMention[] {
   return find(view, arabicHeads, laterForms);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function englishForms(word: string): WordForms {
-  return { forms: [clean(word)], inflected: [], article: true, noDemonym: false };
+  return { forms: [clean(word)], bare: NOTHING, inflected: [], article: true, noDemonym: false };
 }
 
 /** Endings of nationalities in ي: feminine, plurals, duals, accusative. Folded. */
@@ -153,6 +159,8 @@ const ENDINGS = ['ه', 'ون', 'ين', 'ات', 'ا', 'ان', 'تان', 'تين',
 
 interface WordForms {
   readonly forms: readonly string[];
+  /** Those of `forms` that lost an article. */
+  readonly bare: ReadonlySet<string>;
   /** Forms it may be inflected from, which only nationalities are: بنيامين is no بـ and نيامي. */
   readonly inflected: readonly string[];
   readonly article: boolean;
@@ -164,6 +172,7 @@ interface WordForms {
 function arabicForms(word: string, first: boolean): WordForms {
   const plain = stripMarks(word);
   const forms = new Set<string>();
+  const bare = new Set<string>();
   const inflected = new Set<string>();
   let article = false;
   const add = (form: string): void => {
@@ -180,14 +189,16 @@ function arabicForms(word: string, first: boolean): WordForms {
     const rest = /^(?:ال|لل)(.+)$/u.exec(form)?.[1];
     if (rest === undefined) return;
     article = true;
+    const before = new Set(forms);
     add(rest);
+    for (const form of forms) if (!before.has(form)) bare.add(form);
   };
   strip(plain);
   if (first) {
     for (const lead of [/^[وف]/u, /^[وف]?[بلك]/u, /^[وف](?=لل)/u])
       if (lead.test(plain)) strip(plain.replace(lead, ''));
   }
-  return { forms: [...forms], inflected: [...inflected], article, noDemonym: plain.endsWith('ى') };
+  return { forms: [...forms], bare, inflected: [...inflected], article, noDemonym: plain.endsWith('ى') };
 }
 
 const laterForms = remembered((word: string) => arabicForms(word, false));
@@ -197,9 +208,12 @@ const arabicHeads = ofWord((word) => headsOf(ARABIC, arabicForms(word, true)));
 const NO_HEADS: readonly Entry[] = [];
 
 /** What may begin with a word of these forms, the longest names first. */
-function headsOf(index: Index, { forms, inflected, article, noDemonym }: WordForms): readonly Entry[] {
+function headsOf(index: Index, { forms, bare, inflected, article, noDemonym }: WordForms): readonly Entry[] {
   const nationalities = inflected.flatMap((form) => index.get(form) ?? []).filter(isDemonym);
-  const heads = [...new Set([...forms.flatMap((form) => index.get(form) ?? []), ...nationalities])]
+  const named = forms.flatMap((form) =>
+    (index.get(form) ?? []).filter((one) => !(one.noArticle && bare.has(form))),
+  );
+  const heads = [...new Set([...named, ...nationalities])]
     .filter((one) => (!one.article || article) && !(noDemonym && one.form === 'demonym'))
     .sort((a, b) => b.words.length - a.words.length);
   return heads.length > 0 ? heads : NO_HEADS;

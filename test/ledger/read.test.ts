@@ -140,6 +140,13 @@ describe('the ledger of a segment', () => {
       'It happened in the 1980s.',
       [['date', 'matched', 'ثمانينيات', '1980s']],
     ],
+    [
+      'an abbreviation spelled letter by letter',
+      'وقالت لإيه بي سي إنها باقية.',
+      'She told ABC that she would stay.',
+      [['name', 'matched', 'لإيه بي سي', 'ABC']],
+    ],
+    ['a cable that is written like a capital', 'انقطع الكابل البحري.', 'The undersea cable was cut.', []],
     ['floods that are written like a capital', 'تسببت في سيول جارفة.', 'It caused heavy floods.', []],
     ['no name in a verb that looks like one', 'حين رأيت ذلك جئت.', 'When I saw that I came.', []],
     [
