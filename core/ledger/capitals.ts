@@ -1,13 +1,13 @@
 /** Words of the English that may be names. */
 import { COMMON_ENGLISH } from '../lexicon/english-words.ts';
-import { bareName, englishNames, type NameCandidate } from '../names/candidates.ts';
+import { bareName, englishNames, SENTENCE_OPENERS, type NameCandidate } from '../names/candidates.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import { overlaps } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
 
-/** With the article of Arabic names: al-Assad. */
-const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|an|at|az)[-’'])?\p{Lu}\p{L}*\p{Ll}/u;
+/** With the article of Arabic names: al-Assad; O’Neill, D’Souza. */
+const CAPITAL = /^(?:(?:al|el|ad|as|ash|ar|an|at|az)[-’']|[OD][’'])?\p{Lu}\p{L}*\p{Ll}/u;
 export const ARTICLED = /^(?:al|el|ad|as|ash|ar|an|at|az)[-’']/iu;
 
 /** A name that the Arabic leaves in Latin letters. */
@@ -41,7 +41,8 @@ export function capitals(view: TextView, { source }: SegmentView): Capital[] {
         (CAPITAL.test(word.text) &&
           word.text.length > 2 &&
           !COMMON_ENGLISH.has(word.text.toLowerCase()) &&
-          !OPENERS.has(word.text.toLowerCase())),
+          !OPENERS.has(word.text.toLowerCase()) &&
+          !SENTENCE_OPENERS.test(word.text.toLowerCase())),
     )
     .filter((word) => !isNamed(word))
     .map((word) => {

@@ -1,6 +1,12 @@
 /** Countries, nationalities and capitals. */
 import type { Place } from '../model/flag.ts';
-import { arabicCountries, englishCountries, kinCountries, type CountryMention } from '../names/countries.ts';
+import {
+  arabicCountries,
+  englishCountries,
+  kinCountries,
+  sameCountry,
+  type CountryMention,
+} from '../names/countries.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { spelledOut } from '../rules/support/pair-countries.ts';
 import type { Pairing } from './entry.ts';
@@ -25,7 +31,14 @@ export function* countryPairings(segment: SegmentView): Iterable<Pairing> {
       .derive(englishCountries)
       .map((mention) => thing(mention, inTarget(segment, paragraph, mention.start, mention.end))),
   );
-  const met = meet(source, target, (one, other) => kinCountries(one.mention.codes, other.mention.codes));
+  const met = meet(
+    source,
+    target,
+    (one, other) => kinCountries(one.mention.codes, other.mention.codes),
+    // Beijing is بكين before it is China.
+    (one, other) =>
+      one.mention.form === other.mention.form && sameCountry(one.mention.codes, other.mention.codes),
+  );
   for (const [one, other] of met.pairs)
     yield { kind: 'country', status: 'matched', source: one.place, target: other.place };
   if (met.sourceOnly.length + met.targetOnly.length === 0) return;

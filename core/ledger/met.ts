@@ -20,30 +20,34 @@ const MOST = 200;
 /**
  * Pairs one to one; what finds its equals taken is paired with the nearest of them all the same, since a text may
  * say twice what the other says once.
+ * @param isBetter what is paired before everything else
  */
 export function meet<T extends Thing>(
   sources: readonly T[],
   targets: readonly T[],
   isSame: (source: T, target: T) => boolean,
+  isBetter: (source: T, target: T) => boolean = isSame,
 ): Met<T> {
   const [here, there] = [sources.slice(0, MOST), targets.slice(0, MOST)];
   const free = new Set(there);
   const met = new Set<T>();
   const pairs: (readonly [T, T])[] = [];
-  const alone: T[] = [];
   const pair = (source: T, target: T): void => {
     free.delete(target);
     met.add(source).add(target);
     pairs.push([source, target]);
   };
-  for (const source of here) {
-    const target = nearest(
-      source,
-      [...free].filter((other) => isSame(source, other)),
-    );
-    if (target) pair(source, target);
-    else alone.push(source);
+  for (const isEqual of isBetter === isSame ? [isSame] : [isBetter, isSame]) {
+    for (const source of here) {
+      if (met.has(source)) continue;
+      const target = nearest(
+        source,
+        [...free].filter((other) => isEqual(source, other)),
+      );
+      if (target) pair(source, target);
+    }
   }
+  const alone = here.filter((source) => !met.has(source));
   for (const source of alone) {
     const target = nearest(
       source,

@@ -19,7 +19,7 @@ export interface NameCandidate extends Range {
 export type Certainty = 'sure' | 'likely' | 'perhaps';
 
 /** Words that look like names at the beginning of a sentence. */
-const OPENERS =
+export const SENTENCE_OPENERS =
   /^(?:january|february|march|april|june|july|august|september|sept|october|november|december|\p{L}+day|they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
 /** Endings of words, rather than of names. */
 const WORDLIKE =
@@ -68,7 +68,7 @@ const NO_NAMES: readonly NameCandidate[] = [];
 const mayBeName = ofWord((spelling) => {
   const text = bareName(spelling);
   if (text.length < 4 || !NAME.test(text)) return false;
-  return !OPENERS.test(text.toLowerCase()) && !COMMON_ENGLISH.has(text.toLowerCase());
+  return !SENTENCE_OPENERS.test(text.toLowerCase()) && !COMMON_ENGLISH.has(text.toLowerCase());
 });
 
 /** Where words of countries begin; capitals of them are cities too. */

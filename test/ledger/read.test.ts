@@ -147,6 +147,16 @@ describe('the ledger of a segment', () => {
       [['name', 'matched', 'لإيه بي سي', 'ABC']],
     ],
     ['a cable that is written like a capital', 'انقطع الكابل البحري.', 'The undersea cable was cut.', []],
+    [
+      'a country and its capital, each with its own',
+      'ردت بكين على واشنطن، وقالت الصين إنها مستعدة.',
+      'China said it was ready, and Beijing answered Washington.',
+      [
+        ['country', 'matched', 'بكين', 'Beijing'],
+        ['country', 'matched', 'واشنطن', 'Washington'],
+        ['country', 'matched', 'الصين', 'China'],
+      ],
+    ],
     ['floods that are written like a capital', 'تسببت في سيول جارفة.', 'It caused heavy floods.', []],
     ['no name in a verb that looks like one', 'حين رأيت ذلك جئت.', 'When I saw that I came.', []],
     [
