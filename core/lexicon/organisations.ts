@@ -67,7 +67,7 @@ House of Lords ; مجلس اللوردات
 Kremlin ; الكرملين
 Knesset ; الكنيست
 Downing Street ; داونينغ ستريت, داوننغ ستريت, داونينج ستريت
-* Republican, Republicans, Republican Party ; الحزب الجمهوري, جمهوري, الجمهوري, الجمهورية, الجمهوريون, الجمهوريين, جمهوريين, جمهوريون
+* Republican, Republicans, Republican Party, GOP, G.O.P. ; الحزب الجمهوري, جمهوري, الجمهوري, الجمهورية, الجمهوريون, الجمهوريين, جمهوريين, جمهوريون
 * Democrat, Democrats, Democratic, Democratic Party ; الحزب الديمقراطي, الحزب الديموقراطي, ديمقراطي, الديمقراطي, الديمقراطية, الديمقراطيون, الديمقراطيين, ديمقراطيين, ديمقراطيون, الديموقراطيون, الديموقراطيين
 Labour, Labour Party ; حزب العمال
 Conservative Party, Conservatives, Tory, Tories ; حزب المحافظين, المحافظون, المحافظين

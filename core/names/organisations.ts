@@ -13,7 +13,7 @@ export interface OrganisationMention extends Range {
 
 /** States in two words: one word of the Arabic spells them together (نيويورك). */
 const STATES: readonly Organisation[] = US_STATES.filter(({ en }) => en.includes(' ')).map(({ en, ar }) => ({
-  en: [en],
+  en: en === 'New York' ? ['New York City', en, 'NYC', 'N.Y.C.'] : [en],
   ar,
   isCommon: false,
 }));
