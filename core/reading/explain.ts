@@ -5,12 +5,13 @@ import { MISTRANSLATED_TITLES } from '../lexicon/mistranslated-titles.ts';
 import { TERM_VARIANTS } from '../lexicon/term-variants.ts';
 import { findPhrases, phraseIndex } from '../rules/support/accuracy-phrases.ts';
 import { sourceWords } from '../rules/support/accuracy-words.ts';
-import { asciiDigits, fold } from '../text/arabic.ts';
+import { asciiDigits } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 import { TextView } from '../text/view.ts';
 import { arabicQuantities } from '../values/arabic.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../values/calendar.ts';
 import type { Value } from '../values/value.ts';
+import type { KnownNames } from './known-names.ts';
 import { KNOWN_PHRASES } from './known-words.ts';
 import { readWord, type WordReading } from './read-word.ts';
 
@@ -19,7 +20,7 @@ export interface ExplainedWord extends Range, WordReading {
 }
 
 /** Who knows what several words mean together. */
-export type MeaningSource = 'glossary' | 'document' | 'name' | 'number' | 'date' | 'phrase';
+export type MeaningSource = 'glossary' | 'name' | 'number' | 'date' | 'phrase';
 
 export interface Meaning extends Range {
   readonly text: string;
@@ -40,8 +41,8 @@ export interface Explained {
 
 export interface Knowledge {
   readonly glossary?: Glossary;
-  /** Names of the document in Latin letters, by their Arabic, folded. */
-  readonly names?: ReadonlyMap<string, string>;
+  /** Names as the document pairs them or the library remembers them. */
+  readonly names?: KnownNames;
 }
 
 /** Words that are explained at a time. */
@@ -62,19 +63,18 @@ const PHRASES = phraseIndex<string>([
 export function explain(text: string, { glossary, names }: Knowledge = {}): Explained {
   const view = new TextView(text);
   const tokens = view.words.slice(0, MOST_WORDS);
+  const named = names?.readingsIn(view) ?? NOTHING_NAMED;
   const words = tokens.map((token): ExplainedWord => {
     const place = { text: token.text, start: token.start, end: token.end };
     if (token.script !== 'arabic') {
       const reading = asciiDigits(token.text);
       return { ...place, reading, isApproximate: false, gloss: reading };
     }
-    const known = names?.get(fold(token.text));
-    if (known !== undefined) return { ...place, reading: known, isApproximate: false, gloss: known };
-    return { ...place, ...readWord(token.text) };
+    return { ...place, ...(named.get(token.start) ?? readWord(token.text)) };
   });
   return {
     words,
-    meanings: meaningsOf(view, glossary),
+    meanings: meaningsOf(view, glossary, names),
     reading: joined(view.text, words, ({ reading }) => reading),
     isApproximate: words.some(({ isApproximate }) => isApproximate),
     literal: literalOf(view.text, words),
@@ -102,7 +102,13 @@ function joined(text: string, words: readonly ExplainedWord[], say: (word: Expla
 
 const LATIN_MARKS: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?' };
 
-function meaningsOf(view: TextView, glossary: Glossary | undefined): readonly Meaning[] {
+const NOTHING_NAMED: ReadonlyMap<number, WordReading> = new Map();
+
+function meaningsOf(
+  view: TextView,
+  glossary: Glossary | undefined,
+  known: KnownNames | undefined,
+): readonly Meaning[] {
   const meaning = ({ start, end }: Range, gloss: string, from: MeaningSource): Meaning => ({
     ...{ start, end, gloss, from },
     text: view.text.slice(start, end),
@@ -110,6 +116,7 @@ function meaningsOf(view: TextView, glossary: Glossary | undefined): readonly Me
   const { values, names } = arabicQuantities(view);
   return [
     ...(glossary?.find(view) ?? []).map((found) => meaning(found, found.term.preferred, 'glossary')),
+    ...(known?.find(view) ?? []).map((found) => meaning(found, found.term.latin, 'name')),
     ...KNOWN_PHRASES.find(view).map((found) => meaning(found, found.term.gloss, 'name')),
     ...findPhrases(PHRASES, view.derive(sourceWords)).map((found) => meaning(found, found.value, 'phrase')),
     ...values

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { fold } from '../../core/text/arabic.ts';
+import type { RememberedName } from '../../core/model/name.ts';
+import { KnownNames } from '../../core/reading/known-names.ts';
 import type { LedgerEntry } from '../../core/ledger/entry.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { explain, Explained } from '../../core/reading/explain.ts';
@@ -28,23 +29,29 @@ export function useExplained(session: Session, text: string): Explained | null {
       wanted = false;
     };
   }, [ready]);
-  const names = namesOf(session.getSnapshot().ledger);
+  const { ledger, names: remembered } = session.getSnapshot();
+  const names = namesOf(ledger, remembered);
   return useMemo(() => (ready ? ready(text, { glossary, names }) : null), [ready, text, glossary, names]);
 }
 
-const NAMES = new WeakMap<ReadonlyMap<SegmentId, readonly LedgerEntry[]>, ReadonlyMap<string, string>>();
+type Ledger = ReadonlyMap<SegmentId, readonly LedgerEntry[]>;
 
-/** Names that the document pairs, by their Arabic. */
-function namesOf(ledger: ReadonlyMap<SegmentId, readonly LedgerEntry[]>): ReadonlyMap<string, string> {
+const NAMES = new WeakMap<
+  Ledger,
+  { readonly remembered: readonly RememberedName[]; readonly names: KnownNames }
+>();
+
+/** Names that the library remembers, and those that the document pairs. */
+function namesOf(ledger: Ledger, remembered: readonly RememberedName[]): KnownNames {
   const known = NAMES.get(ledger);
-  if (known) return known;
-  const names = new Map<string, string>();
-  for (const entries of ledger.values()) {
-    for (const { kind, status, source, target } of entries) {
-      if (kind === 'name' && status === 'matched' && source && target)
-        names.set(fold(source.text), target.text);
-    }
-  }
-  NAMES.set(ledger, names);
+  if (known?.remembered === remembered) return known.names;
+  const names = new KnownNames([
+    ...remembered.flatMap(({ arabic, english }) => arabic.map((spelling) => [spelling, english] as const)),
+    ...[...ledger.values()].flat().flatMap(({ kind, status, source, target }) => {
+      const isPair = kind === 'name' && status === 'matched' && source && target;
+      return isPair ? [[source.text, target.text] as const] : [];
+    }),
+  ]);
+  NAMES.set(ledger, { remembered, names });
   return names;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Glossary } from '../../core/glossary/glossary.ts';
 import { explain, MOST_WORDS } from '../../core/reading/explain.ts';
-import { fold } from '../../core/text/arabic.ts';
+import { KnownNames } from '../../core/reading/known-names.ts';
 import { term } from '../glossary/terms.ts';
 
 describe('a stretch of Arabic', () => {
@@ -30,9 +30,23 @@ describe('a stretch of Arabic', () => {
     expect(told('ثلاثة عشر شخصا يوم الخميس')).toEqual(['number: ثلاثة عشر = 13', 'date: الخميس = Thursday']);
   });
 
-  it('has names as the document pairs them', () => {
-    const names = new Map([[fold('جومارت'), 'Jomart']]);
+  it('has names as the document pairs them or the library remembers them', () => {
+    const names = new KnownNames([
+      ['جومارت', 'Jomart'],
+      ['جومارت', 'Dzhomart'],
+      ['قاسم جومارت', 'Kassym Jomart'],
+      ['زرقلط', 'Zarqalat the Elder'],
+    ]);
     expect(explain('قال جومارت', { names }).reading).toBe('qāla Jomart');
+    expect(explain('ولقاسم جومارت', { names })).toMatchObject({
+      reading: 'wa-li-Kassym Jomart',
+      literal: 'and to Kassym Jomart',
+      meanings: [{ text: 'ولقاسم جومارت', gloss: 'Kassym Jomart', from: 'name' }],
+    });
+    expect(explain('زرقلط', { names })).toMatchObject({
+      isApproximate: true,
+      meanings: [{ gloss: 'Zarqalat the Elder' }],
+    });
   });
 
   it('is explained up to so many words', () => {

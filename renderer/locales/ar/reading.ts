@@ -10,7 +10,6 @@ export const reading: ArabicOf<typeof english> = {
   aboutLong: '≈ الحركات لا تُكتب، فما ليس في القوائم قُدّرت حركاته تقديرًا.',
   from: {
     glossary: 'المسرد:',
-    document: 'هذه الوثيقة:',
     name: 'اسم:',
     number: 'عدد:',
     date: 'تاريخ:',

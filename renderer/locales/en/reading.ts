@@ -7,7 +7,6 @@ export const reading = {
   aboutLong: '≈ Vowels are not written in Arabic; where no list has the word they are a guess.',
   from: {
     glossary: 'Glossary:',
-    document: 'This document:',
     name: 'Name:',
     number: 'Number:',
     date: 'Date:',
