@@ -18,6 +18,10 @@ export function rulesWith(
   speller: Speller,
   { names, terms }: Pick<HouseRules, 'names' | 'terms'> = NO_HOUSE_RULES,
 ): readonly Rule[] {
+  const wordings = [
+    ...names.map(({ english }) => english),
+    ...terms.flatMap(({ preferred, allowed }) => [preferred, ...allowed]),
+  ];
   return [
     ...ACCURACY_RULES,
     ...LANGUAGE_RULES,
@@ -25,7 +29,7 @@ export function rulesWith(
     ...AP_STYLE_RULES,
     chosenName(names),
     termMismatch(terms),
-    spelling(speller, new Set(names.flatMap(({ english }) => wordsOfName(english)))),
+    spelling(speller, new Set(wordings.flatMap(wordsOfName))),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import dictionary from 'dictionary-en';
+import type { Term } from '../../core/model/term.ts';
+import { rulesWith } from '../../core/rules/registry.ts';
 import { EVERY_WORD, spelling } from '../../core/rules/spelling.ts';
 import { hunspellSpeller } from '../../core/spelling/hunspell-speller.ts';
+import { term } from '../glossary/terms.ts';
 import { flagsOf, testRule } from './rule-tester.ts';
 
 const decoder = new TextDecoder();
@@ -59,4 +62,15 @@ testRule(spelling(speller), {
 
 test('without a dictionary nothing is flagged', () => {
   expect(flagsOf(spelling(EVERY_WORD), english('The goverment resignd.'))).toEqual([]);
+});
+
+test('words of the glossary are right', () => {
+  const text = english('The mukhabarat watched the goverment.');
+  const spelled = (terms: readonly Term[]) => {
+    const rule = rulesWith(speller, { names: [], terms }).find(({ id }) => id === 'spelling');
+    return rule ? flagsOf(rule, text).map((flag) => flag.text) : null;
+  };
+  expect(spelled([])).toEqual(['mukhabarat', 'goverment']);
+  const agreed = term('المخابرات', 'intelligence service', { allowed: ['the Mukhabarat'] });
+  expect(spelled([agreed])).toEqual(['goverment']);
 });
