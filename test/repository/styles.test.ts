@@ -56,3 +56,20 @@ test('nor do styles in components', () => {
   );
   expect(found).toEqual([]);
 });
+
+/** Set by react-aria on what it opens. */
+const FROM_ELSEWHERE = ['--trigger-width'];
+
+test('every variable that a style uses is given a value somewhere', () => {
+  const texts = ['css', 'ts', 'tsx'].flatMap((ending) => files(ending).map(read));
+  const given = new Set([
+    ...FROM_ELSEWHERE,
+    ...texts.flatMap((text) => [...text.matchAll(/(--[\w-]+)['"`]?\]?\s*[:,]/g)].map(([, name]) => name)),
+  ]);
+  const missing = files('css').flatMap((sheet) =>
+    [...read(sheet).matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) =>
+      given.has(name) ? [] : [`${sheet}: ${String(name)}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+});
