@@ -5,6 +5,7 @@ import { useNavigation } from '../app/navigation-context.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state.tsx';
 import { BinDialog } from './bin-dialog.tsx';
 import type { RowActions } from './document-row.tsx';
@@ -19,6 +20,8 @@ import { useDocumentList } from './use-document-list.ts';
 import { useLibraryTurn } from './use-library-turn.ts';
 import { useSelection } from './use-selection.ts';
 import { useShelving } from './use-shelving.ts';
+import { TextHits } from './text-hits.tsx';
+import { useTextHits } from './use-text-hits.ts';
 import { useShelves } from './use-shelves.ts';
 
 /** Every document, to be found, sorted, tagged and put away. */
@@ -28,8 +31,9 @@ export function LibraryView() {
   const host = useHost();
   const { openDialog } = useNavigation();
   const { turn, reload } = useLibraryTurn();
-  const { query, order, ask, sort } = useLibraryQuery();
+  const { query, order, scope, ask, sort, look } = useLibraryQuery();
   const list = useDocumentList({ ...query, ...order }, turn);
+  const { found, error: notFound, more } = useTextHits(query.words, turn);
   const { binned, tags } = useShelves(turn);
   const selection = useSelection();
   const shelving = useShelving(reload);
@@ -85,6 +89,7 @@ export function LibraryView() {
   }
   if (!counts) return <LoadingState words={t('library.loading')} />;
   const { total, inUse, archived } = counts;
+  const inTexts = scope === 'texts' && query.words.trim() !== '';
   const bin = (
     <>
       {binned.length > 0 && (
@@ -112,7 +117,7 @@ export function LibraryView() {
         ask={ask}
         tags={tags}
         archived={archived}
-        onDown={() => view.current?.querySelector<HTMLElement>('.library-open')?.focus()}
+        onDown={() => view.current?.querySelector<HTMLElement>('.library-open, .text-hit')?.focus()}
       />
       <div className="library-line">
         {ids.size > 0 ? (
@@ -124,6 +129,22 @@ export function LibraryView() {
             onRemove={removeSelected}
             onClear={clear}
           />
+        ) : inTexts || found ? (
+          <Choice
+            label={t('library.texts.where')}
+            labelUnseen
+            value={inTexts ? 'texts' : 'titles'}
+            onChange={look}
+            options={[
+              { id: 'titles', label: t('library.texts.titles', { count: total }) },
+              {
+                id: 'texts',
+                label: found
+                  ? t('library.texts.hits', { count: found.total, documents: found.documents })
+                  : t('library.texts.seeking'),
+              },
+            ]}
+          />
         ) : (
           <>
             <p className="library-count" role="status">
@@ -133,8 +154,19 @@ export function LibraryView() {
           </>
         )}
       </div>
-      {total === 0 ? (
+      {inTexts ? (
+        notFound ? (
+          <ErrorState title={t('library.texts.failed')} hint={words.error(notFound)} />
+        ) : (
+          found && <TextHits found={found} onMore={more} />
+        )
+      ) : total === 0 ? (
         <EmptyState title={t('library.noneFound')} hint={t('library.noneFoundHint')}>
+          {found && found.total > 0 && (
+            <Button variant="primary" onPress={() => look('texts')}>
+              {t('library.texts.show', { count: found.total })}
+            </Button>
+          )}
           <Button onPress={() => ask({ words: '', tags: [], archived: false })}>
             {t('library.showAll')}
           </Button>

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const ALPHA = 'Alpha: talks in Cairo';
 const BETA = 'مباحثات في القاهرة';
-const MANY = 400;
+const MANY = 120;
 
 describe.each([
   { language: 'en', theme: 'light' },
@@ -150,7 +150,7 @@ describe.each([
 
   it('puts everything that is listed into the bin, and back', async () => {
     await seek('wire');
-    await page.getByText(t('library.documents', { count: MANY })).waitFor();
+    await page.getByText(t('library.texts.titles', { count: MANY })).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+a');
     await page.getByText(t('library.selected', { count: MANY })).waitFor();
@@ -158,6 +158,29 @@ describe.each([
     await page.getByText(t('library.binned', { count: MANY })).waitFor();
     await page.getByText(t('library.noneFound')).waitFor();
     await pressButton(t('app.undo'));
-    await page.getByText(t('library.documents', { count: MANY })).waitFor();
+    await page.getByText(t('library.texts.titles', { count: MANY })).waitFor();
+  });
+
+  it('finds words in the texts of all documents, and opens one at the segment', async () => {
+    await seek('zzz');
+    await page.getByText(t('library.noneFound')).waitFor();
+    await seek('عشاء');
+    const show = page.getByRole('button', { name: t('library.texts.show', { count: 14 }) });
+    await show.waitFor();
+    await show.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.text-hit mark').first().waitFor();
+    await expectAccessible(page);
+    expect(await page.locator('.text-hits-title').allInnerTexts()).toHaveLength(2);
+    expect((await page.locator('.text-hit mark').allInnerTexts()).join(' ')).toContain('عشاء');
+    await field().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const number = await page.evaluate(
+      () => document.activeElement?.querySelector('.text-hit-number')?.textContent ?? '',
+    );
+    expect(number).not.toBe('');
+    await page.keyboard.press('Enter');
+    await page.locator(`.workspace[data-shown] .row[data-segment="${number}"][data-current]`).waitFor();
   });
 });
