@@ -36,6 +36,7 @@ function Place({ view, label }: { view: View; label: string }) {
   return (
     <Button
       className={here ? 'place place-here' : 'place'}
+      data-view={view}
       {...(here && { 'aria-current': 'page' })}
       onPress={() => navigation.show(view)}
     >

@@ -93,6 +93,7 @@ describe.each([
     await expect.poll(status).toContain(t('ledger.clear'));
     await expectSaved(page, words);
     await page.reload();
+    await page.locator('.place[data-view=library]').click();
     await page.locator('.library-open').filter({ hasText: 'Ledger' }).click();
     await expect.poll(status).toContain(t('ledger.clear'));
     await page.getByRole('tab', { name: t('ledger.tab') }).click();

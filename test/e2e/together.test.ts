@@ -102,6 +102,7 @@ describe.each([
     await expectSaved(page, words);
     await expect.poll(stored).toContain('The peace talks');
     await page.reload();
+    await page.locator('.place[data-view=library]').click();
     await page.locator('.library-open').filter({ hasText: 'Together' }).press('Enter');
     await expect.poll(commented).toEqual(['The peace talks']);
   });

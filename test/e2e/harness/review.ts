@@ -13,8 +13,11 @@ export function wordsIn(language: Language): Words {
   return wordsOf(createI18n(language).t, language);
 }
 
-/** Opens a document of the library and waits until it is laid out and checked. */
+/** Opens a document of the library, also from another view, and waits until it is laid out and checked. */
 export async function openSample(page: Page, title: string = SAMPLE): Promise<void> {
+  const list = page.locator('.library-open');
+  await list.or(page.locator('.workspace[data-shown]')).first().waitFor();
+  if ((await list.count()) === 0) await page.locator('.place[data-view=library]').click();
   await page
     .locator('.library-open')
     .filter({ has: page.getByText(title, { exact: true }) })
