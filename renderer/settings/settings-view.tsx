@@ -21,6 +21,10 @@ const BookSection = lazy(() =>
   import('../names/book-section.tsx').then((module) => ({ default: module.BookSection })),
 );
 
+const LibraryMemory = lazy(() =>
+  import('../memory/library-memory.tsx').then((module) => ({ default: module.LibraryMemory })),
+);
+
 /** Every setting takes effect as it is chosen and is stored at once. */
 export function SettingsView() {
   const { t } = useWords();
@@ -46,6 +50,7 @@ export function SettingsView() {
         <AppearanceSection settings={settings} change={(part) => void keep(part)} />
         <BackupsSection />
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
+          <LibraryMemory />
           <LibraryRules />
           <BookSection />
         </Suspense>

@@ -20,6 +20,10 @@ const NEW = {
   target: '',
 };
 
+const TMX = `<tmx version="1.4"><header srclang="ar"/><body>
+<tu><tuv xml:lang="ar"><seg>أغلق الميناء</seg></tuv><tuv xml:lang="en"><seg>The harbour closed</seg></tuv></tu>
+</body></tmx>`;
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -123,5 +127,36 @@ describe.each([
     await hits().getByRole('button').press('Enter');
     await expect.poll(() => page.locator('.row[data-current]').getAttribute('data-segment')).toBe('2');
     await expect.poll(() => englishOf(page)).toContain('an inquiry had begun');
+  });
+
+  it('takes in a file of another program, and lets units be looked through, deleted and brought back', async () => {
+    await page.getByRole('button', { name: t('app.settings') }).press('Enter');
+    const section = page.getByRole('region', { name: t('memory.library.title') });
+    const counted = section.locator('.library-memory-count');
+    const before = Number(((await counted.textContent()) ?? '').replaceAll(/\D/gu, ''));
+    expect(before).toBeGreaterThan(1);
+    await section
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bad.tmx', mimeType: '', buffer: Buffer.from('<tmx>') });
+    await expect.poll(() => page.getByText('bad.tmx').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await section
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'old.tmx', mimeType: '', buffer: Buffer.from(TMX) });
+    await expect.poll(() => counted.textContent()).toBe(t('memory.library.units', { count: before + 1 }));
+    await expectAccessible(page, '.settings');
+    await section.getByRole('button', { name: t('memory.library.lookThrough') }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: t('memory.words') }).fill('harbour');
+    await expect.poll(() => dialog.locator('.memory-unit').allTextContents()).toHaveLength(1);
+    await expectAccessible(page, '.dialog');
+    await dialog.getByRole('button', { name: t('memory.library.remove') }).press('Enter');
+    await expect.poll(() => dialog.locator('.memory-unit').count()).toBe(0);
+    await dialog.getByRole('button', { name: t('app.undo') }).press('Enter');
+    await expect.poll(() => dialog.locator('.memory-unit').count()).toBe(1);
+    await dialog.getByRole('button', { name: t('memory.library.close') }).press('Enter');
+    const download = page.waitForEvent('download');
+    await section.getByRole('button', { name: t('memory.library.export') }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('muraji-memory.tmx');
   });
 });

@@ -44,4 +44,23 @@ export const memory = {
   more: 'Show more',
   open: 'Open',
   noEnglish: 'no English yet',
+  library: {
+    title: 'Translation memory',
+    hint: 'Segments that were marked reviewed, and what came from other programs as TMX.',
+    units_one: '{{count, number}} unit',
+    units_other: '{{count, number}} units',
+    unitsOrMore_one: '{{count, number}} unit or more',
+    unitsOrMore_other: '{{count, number}} units or more',
+    lookThrough: 'Look through…',
+    import: 'Import TMX…',
+    export: 'Export TMX',
+    importing: '{{file}}: {{units}} read',
+    imported:
+      '{{units}} added; there already: {{merged, number}}; not in both languages: {{skipped, number}}.',
+    cancel: 'Cancel',
+    failed: 'The memory is as it was. {{why}}',
+    remove: 'Delete',
+    removed: 'The unit was deleted.',
+    close: 'Close',
+  },
 };
