@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { MOST_COUNTED } from '../../core/contract/search.ts';
 import { useDocuments } from '../app/document-context.ts';
+import { withControl } from '../app/keys.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -77,7 +78,8 @@ interface AnswerProps {
 function Answer({ looked, found: { found, hits, error, more }, onOpen, onAgain }: AnswerProps) {
   const words = useWords();
   const { t } = words;
-  if (looked.words.trim() === '') return <p className="hint memory-hint">{t('memory.lookHint')}</p>;
+  if (looked.words.trim() === '')
+    return <p className="hint memory-hint">{t('memory.lookHint', { key: withControl('K') })}</p>;
   if (error)
     return (
       <div className="memory-hint" role="alert">

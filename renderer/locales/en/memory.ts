@@ -28,7 +28,7 @@ export const memory = {
   words: 'Words in either text',
   look: 'Look up',
   lookHint:
-    'Every use in all documents. Select words in a text and press the key, or type some: "in quotes" they follow each other, a star stands for any ending.',
+    'Every use in all documents. Select words in a text and press {{key}}, or type some: "in quotes" they follow each other, a star stands for any ending.',
   looking: 'Looking…',
   lookFailed: 'The words could not be looked up. {{error}}',
   noUses: 'No document has these words.',
