@@ -35,11 +35,16 @@ it('leaves no word of a document that was deleted for good, in the library or on
     const source = Array.from({ length: 60 }, (_, index) => `قال ${word} رقم ${index}.`).join('\n\n');
     const { document } = await ask('import.text', { title, source });
     const { draft } = await ask('document.open', { document });
-    // Typed over again and again, dismissed, kept as a revision: every place that may hold it.
+    // Typed over again and again, remembered, dismissed, kept as a revision: every place that may hold it.
     for (let base = 0; base < 20; base++) {
       const target = [`${word} typed ${'x'.repeat(base * 40)}`];
-      await ask('draft.save', { document, base, changes: [changed(draft.segments[base], { target })] });
+      await ask('draft.save', {
+        document,
+        base,
+        changes: [changed(draft.segments[base], { target, state: 'reviewed' })],
+      });
     }
+    expect(await ask('memory.page', { words: word, limit: 1 })).toMatchObject({ total: 20, missing: 0 });
     const segment = draft.segments[0]?.id ?? '';
     await ask('flag.dismiss', { document, key: 'k', rule: 'r', segment, text: word, reason: word });
     await ask('revision.save', { document, note: word });
