@@ -21,7 +21,8 @@ export type DialogName =
   | 'save-revision'
   | 'shortcuts'
   | 'palette'
-  | 'go-to';
+  | 'go-to'
+  | 'fill';
 
 /** What stands beside the texts of the review view. */
 export type Panel = 'flags' | 'ledger' | 'memory' | 'segment' | 'history';

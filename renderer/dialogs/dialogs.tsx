@@ -1,6 +1,7 @@
 import { useOpenSession } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
+import { FillDialog } from '../memory/fill-dialog.tsx';
 import { GoToDialog } from '../palette/go-to-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { HandOverDialog } from '../stage/hand-over-dialog.tsx';
@@ -22,6 +23,7 @@ export function Dialogs() {
   }
   if (dialog === 'palette') return <PaletteDialog onClose={closeDialog} />;
   if (dialog === 'go-to' && session) return <GoToDialog session={session} onClose={closeDialog} />;
+  if (dialog === 'fill' && session) return <FillDialog session={session} onClose={closeDialog} />;
   if (dialog === 'hand-over' && session) return <HandOverDialog session={session} onClose={closeDialog} />;
   if (dialog === 'sign-off' && session) return <SignOffDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;

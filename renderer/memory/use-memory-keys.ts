@@ -16,7 +16,7 @@ const LONGEST = 200;
  * @param selected the words selected in the editor
  */
 export function useMemoryKeys(session: DocumentSession, active: boolean, selected: () => string): void {
-  const { showPanel } = useNavigation();
+  const { showPanel, openDialog } = useNavigation();
   useAskMemory(session, active);
   const look = (): void => {
     const { words, side } = wordsToLookUp(selected);
@@ -27,6 +27,7 @@ export function useMemoryKeys(session: DocumentSession, active: boolean, selecte
     () => [
       { id: 'insertMatch', run: () => insertMatchAt(session, 1) },
       { id: 'concordance', run: look },
+      { id: 'fillFromMemory', run: () => openDialog('fill') },
     ],
     active,
   );

@@ -39,6 +39,7 @@ const COMMAND_IDS = [
   'nextHit',
   'previousHit',
   'insertMatch',
+  'fillFromMemory',
   'concordance',
   'undo',
   'redo',

@@ -16,6 +16,7 @@ interface Entry {
 const UNKEYED = [
   'export',
   'exportChanges',
+  'fillFromMemory',
   'newDocument',
   'handOver',
   'signOff',

@@ -102,6 +102,31 @@ describe.each([
     await expectSaved(page, words);
   });
 
+  it('fills what is empty from memory, shown first, as one edit', async () => {
+    await page.keyboard.press('Control+Shift+p');
+    const palette = page.getByRole('dialog');
+    await palette
+      .getByRole('combobox')
+      .or(palette.getByRole('searchbox'))
+      .first()
+      .fill(t('palette.commands.fillFromMemory'));
+    await expect.poll(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: t('memory.fill.title') });
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toBe(t('memory.fill.found', { count: 0, total: 1 }));
+    const least = dialog.getByRole('textbox', { name: t('memory.fill.least') });
+    await least.fill('70');
+    await least.press('Enter');
+    await expect.poll(() => dialog.locator('.memory-unit').count()).toBe(1);
+    await expectAccessible(page, '.dialog');
+    await dialog.getByRole('button', { name: t('memory.fill.fill', { count: 1 }) }).press('Enter');
+    await expect.poll(() => englishOf(page)).toContain('an inquiry had begun');
+    await page.getByRole('button', { name: t('app.undo') }).press('Enter');
+    await expect.poll(() => englishOf(page)).not.toContain('inquiry');
+  });
+
   it('finds every use of selected words, and goes to the document of one', async () => {
     await row(page, 1)
       .locator('.arabic-text')

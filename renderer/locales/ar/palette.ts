@@ -11,6 +11,7 @@ export const palette: ArabicOf<typeof english> = {
   commands: {
     export: 'تصدير…',
     exportChanges: 'تصدير ما تغيّر…',
+    fillFromMemory: 'املأ الإنجليزية الفارغة من الذاكرة…',
     handOver: 'تسليم الوثيقة…',
     signOff: 'اعتماد الوثيقة…',
     backToWork: 'إعادة الوثيقة إلى العمل',

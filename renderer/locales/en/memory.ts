@@ -44,6 +44,19 @@ export const memory = {
   more: 'Show more',
   open: 'Open',
   noEnglish: 'no English yet',
+  fill: {
+    title: 'Fill empty English from memory',
+    least: 'From a score of',
+    asked: '{{asked, number}} of {{total, number}} compared',
+    found_one:
+      '{{count, number}} of {{total, number}} empty segments can be filled; it becomes a draft to be reviewed.',
+    found_other:
+      '{{count, number}} of {{total, number}} empty segments can be filled; they become drafts to be reviewed.',
+    fill_one: 'Fill {{count, number}} segment',
+    fill_other: 'Fill {{count, number}} segments',
+    filled_one: '{{count, number}} segment was filled from memory.',
+    filled_other: '{{count, number}} segments were filled from memory.',
+  },
   library: {
     title: 'Translation memory',
     hint: 'Segments that were marked reviewed, and what came from other programs as TMX.',

@@ -8,6 +8,7 @@ export const palette = {
   commands: {
     export: 'Export…',
     exportChanges: 'Export what changed…',
+    fillFromMemory: 'Fill empty English from memory…',
     handOver: 'Hand the document over…',
     signOff: 'Sign the document off…',
     backToWork: 'Take the document back into work',
