@@ -18,6 +18,9 @@ export function arabicQuantities(view: TextView): Quantities {
 }
 
 const f = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+/** Behind them these months are no verb, and no town of theirs is as common. */
+const IN_TIME = f('في منتصف مطلع أوائل أواخر نهاية بداية منذ حتى');
+const AFTER_IN = f('مارس تموز أيار غشت');
 const YEAR_LEADS = f('عام العام سنة السنة منذ في حتى قبل بعد بين لعام بعام عامي ولعام وعام سنوات أعوام لسنة');
 
 /** Nothing of numbers, calendar or clock, and no dual. */
@@ -97,7 +100,8 @@ class ArabicReader extends ArabicClock {
       next?.type === 'digits' ||
       previous?.text === '/' ||
       next?.text === '/' ||
-      (previous !== undefined && /^(?:شهر|لشهر|بشهر)$/u.test(previous.text))
+      (previous !== undefined && /^(?:شهر|لشهر|بشهر)$/u.test(previous.text)) ||
+      (previous !== undefined && IN_TIME.has(previous.text) && AFTER_IN.has(this.peek(0)?.text ?? ''))
     );
   }
 

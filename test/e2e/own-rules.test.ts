@@ -146,8 +146,7 @@ describe.each([
     await remove();
     const give = (name: string, text: string) =>
       page
-        .locator('input[type=file]')
-        .last()
+        .locator('.own-rules-actions input[type=file]')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     const fates = () =>
       dialog()

@@ -157,6 +157,12 @@ describe('the ledger of a segment', () => {
         ['country', 'matched', 'الصين', 'China'],
       ],
     ],
+    [
+      'a month that is a verb as well',
+      'انضم إليها في مارس.',
+      'He joined it in March.',
+      [['date', 'matched', 'مارس', 'March']],
+    ],
     ['floods that are written like a capital', 'تسببت في سيول جارفة.', 'It caused heavy floods.', []],
     ['no name in a verb that looks like one', 'حين رأيت ذلك جئت.', 'When I saw that I came.', []],
     [
