@@ -5,19 +5,17 @@ import { useOffer } from '../palette/command.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { insertMatchAt } from './insert-match.ts';
 import { memoryDesk, type Looked } from './memory-desk.ts';
-import { useAskMemory } from './use-matches.ts';
 
 /** Longest selection that is looked up, in UTF-16 code units. */
 const LONGEST = 200;
 
 /**
- * The memory beside the review view: asks it as the editor goes from segment to segment. Keys: Ctrl/Cmd+Alt+1 to 9 take a match, Ctrl/Cmd+K looks the selected words up in the
+ * Keys of the memory in the review view: Ctrl/Cmd+Alt+1 to 9 take a match, Ctrl/Cmd+K looks the selected words up in the
  * concordance. They work beside dialogs and menus, not in them.
  * @param selected the words selected in the editor
  */
 export function useMemoryKeys(session: DocumentSession, active: boolean, selected: () => string): void {
   const { showPanel, openDialog } = useNavigation();
-  useAskMemory(session, active);
   const look = (): void => {
     const { words, side } = wordsToLookUp(selected);
     memoryDesk(session).look(words, side);

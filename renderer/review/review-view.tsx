@@ -8,6 +8,7 @@ import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
 import { useFindKeys } from '../find/use-find-keys.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
+import { AskMemory } from '../memory/ask-memory.tsx';
 import { useMemoryKeys } from '../memory/use-memory-keys.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useDesk } from '../outline/desk-state.ts';
@@ -113,6 +114,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
 
   return (
     <section className="review" dir="ltr" aria-label={t('review.label')}>
+      <AskMemory session={session} active={active} />
       {find.mode !== null && <FindBar find={find} />}
       {filtering && <FilterBar session={session} />}
       <div className="review-heads">
