@@ -9,7 +9,7 @@ import {
   startProgram,
   type RunningProgram,
 } from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, row, wordsIn } from './harness/review.ts';
+import { englishOf, expectSaved, focusEditor, wordsIn } from './harness/review.ts';
 
 const OLD = {
   source: 'أصيب 12 شخصا في الحادث صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
@@ -23,6 +23,9 @@ const NEW = {
 const TMX = `<tmx version="1.4"><header srclang="ar"/><body>
 <tu><tuv xml:lang="ar"><seg>أغلق الميناء</seg></tuv><tuv xml:lang="en"><seg>The harbour closed</seg></tuv></tu>
 </body></tmx>`;
+
+/** The document in front; others stay open in their tabs. */
+const SHOWN = '.workspace[data-shown]';
 
 let browser: Browser;
 
@@ -42,8 +45,9 @@ describe.each([
   let program: RunningProgram;
   let page: Page;
 
-  const matches = () => page.locator('.memory-match');
-  const hits = () => page.locator('.concordance-hit');
+  const row = (number: number) => page.locator(`${SHOWN} .row[data-segment="${number}"]`);
+  const matches = () => page.locator(`${SHOWN} .memory-match`);
+  const hits = () => page.locator(`${SHOWN} .concordance-hit`);
   const field = () => page.getByRole('textbox', { name: t('memory.words') });
 
   async function make(title: string, { source, target }: typeof OLD): Promise<void> {
@@ -53,8 +57,8 @@ describe.each([
     await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(source);
     await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(target);
     await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
-    await row(page, 2).waitFor();
-    await page.locator('.english-column .monaco-editor').first().waitFor();
+    await row(2).waitFor();
+    await page.locator(`${SHOWN} .english-column .monaco-editor`).first().waitFor();
   }
 
   beforeAll(async () => {
@@ -75,7 +79,7 @@ describe.each([
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => page.locator('.row.state-reviewed').count()).toBe(2);
+    await expect.poll(() => page.locator(`${SHOWN} .row.state-reviewed`).count()).toBe(2);
     await expectSaved(page, words);
     await page.getByRole('button', { name: t('app.library') }).press('Enter');
     await make('New', NEW);
@@ -90,7 +94,7 @@ describe.each([
   });
 
   it('puts the English in by key, with its figures put right, and undo takes it out', async () => {
-    await row(page, 2).locator('.arabic-text').click();
+    await row(2).locator('.arabic-text').click();
     await expect.poll(() => matches().locator('mark').count()).toBe(2);
     await page.keyboard.press('Control+Alt+1');
     await expect.poll(() => englishOf(page)).toContain('The crash hurt 15 people on Monday morning.');
@@ -128,7 +132,7 @@ describe.each([
   });
 
   it('finds every use of selected words, and goes to the document of one', async () => {
-    await row(page, 1)
+    await row(1)
       .locator('.arabic-text')
       .evaluate((text) => {
         const node = text.firstChild;
@@ -144,13 +148,17 @@ describe.each([
     await expect.poll(() => hits().locator('mark').allTextContents()).toEqual(['spokesman said', 'inquiry']);
     await field().fill('nowhere');
     await field().press('Enter');
-    await expect.poll(() => page.locator('.concordance').textContent()).toContain(t('memory.noUses'));
+    await expect
+      .poll(() => page.locator(`${SHOWN} .concordance`).textContent())
+      .toContain(t('memory.noUses'));
     await field().fill('inquiry');
     await field().press('Enter');
     await expect.poll(() => hits().count()).toBe(1);
     await expectAccessible(page);
     await hits().getByRole('button').press('Enter');
-    await expect.poll(() => page.locator('.row[data-current]').getAttribute('data-segment')).toBe('2');
+    await expect
+      .poll(() => page.locator(`${SHOWN} .row[data-current]`).getAttribute('data-segment'))
+      .toBe('2');
     await expect.poll(() => englishOf(page)).toContain('an inquiry had begun');
   });
 
