@@ -39,6 +39,18 @@ it('carries every call of the contract there and back', async () => {
   await ask('library.rename', { document, title: 'محادثات' });
   expect(await ask('library.list', {})).toMatchObject([{ id: document, title: 'محادثات' }]);
 
+  const choice = { words: '', tags: [], archived: false, by: 'changed', descending: true };
+  expect(await ask('library.ids', choice)).toEqual([document]);
+  expect(await ask('library.page', { ...choice, offset: 0, limit: 10 })).toMatchObject({
+    documents: [{ id: document }],
+  });
+  const documents = [document];
+  await ask('library.tag', { changes: [{ tag: 'عاجل', on: true, documents }] });
+  expect(await ask('library.tags', {})).toEqual([{ tag: 'عاجل', count: 1 }]);
+  for (const archived of [true, false])
+    expect(await ask('library.archive', { documents, archived })).toEqual(documents);
+  for (const binned of [true, false]) await ask('library.bin', { documents, binned });
+
   const opened = await ask<OpenDocument>('document.open', { document });
   const segment = opened.draft.segments[0];
   const flag = { document, key: 'k', rule: 'r', segment: segment?.id, text: 'الوفد', reason: 'اسم' };
