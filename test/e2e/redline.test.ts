@@ -133,7 +133,8 @@ describe.each([
     await making.waitFor({ state: 'detached' });
     const rejected = words.notice('changes-rejected', { count: 0 }).split('0')[0]?.slice(0, 30) ?? '';
     await page.getByText(rejected).first().waitFor();
-    await page.locator('.view-line').first().waitFor();
+    // The document that was open stays in a tab of its own.
+    await page.locator('[data-shown] .view-line').first().waitFor();
     const refused = columnOf(bytes, 'reject', 1).filter((text) => text !== '');
     expect(await englishOf(page)).toContain(refused[0]?.slice(0, 20));
   });

@@ -60,7 +60,7 @@ export async function expectSaved(page: Page, words: Words): Promise<void> {
 /** The English on screen, top to bottom, as one text. */
 export async function englishOf(page: Page): Promise<string> {
   const text = await page.evaluate(() =>
-    [...document.querySelectorAll('.english-column .view-line')]
+    [...document.querySelectorAll('[data-shown] .english-column .view-line')]
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
       .map((line) => line.textContent)
       .join(' '),
