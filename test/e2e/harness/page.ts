@@ -45,7 +45,9 @@ export async function openPage(
   });
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
-    heard.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // A page that is left, or read anew, calls off what is on its way.
+    if (why !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) heard.push(`${String(response.status())}: ${response.url()}`);
