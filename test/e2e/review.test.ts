@@ -52,7 +52,7 @@ describe.each([
     const arabic = await row(page, 1).locator('.arabic-text').boundingBox();
     const english = await page.locator('.view-line').first().boundingBox();
     expect(arabic && english && arabic.x + arabic.width).toBeLessThan(english?.x ?? 0);
-    expect(await cards(page, 'garbled-phrase').count()).toBe(1);
+    await expect.poll(() => cards(page, 'garbled-phrase').count()).toBe(1);
     await expectAccessible(page);
   });
 
