@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../i18n/use-words.ts';
 import { QueryCount } from '../comments/query-count.tsx';
 import { useLedger } from '../ledger/use-ledger.ts';
-import { walkLooks } from '../review/review-actions.ts';
+import { walkLooks } from '../review/walks.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { Progress } from '../ui/progress.tsx';
 import { useOpenSession } from './document-context.ts';

@@ -1,6 +1,6 @@
 /** What keys and the palette do with the current flag and segment. */
 import type { SegmentId } from '../../core/model/segment.ts';
-import { asksForLook } from '../../core/review/correct.ts';
+import { bringBack, leaveOut, leaveOutReason, setReviewed } from './segment-steps.ts';
 import type { DocumentSession } from './session.ts';
 
 /** Asks why the flag in focus is no fault. */
@@ -14,7 +14,7 @@ export function confirmAndNext(session: DocumentSession): void {
   const { segments, current } = session.getSnapshot();
   const at = segments.findIndex(({ id }) => id === current);
   if (at < 0) return;
-  if (segments[at]?.state !== 'left-out') session.setReviewed(segments[at]?.id ?? '', true);
+  if (segments[at]?.state !== 'left-out') setReviewed(session, segments[at]?.id ?? '', true);
   const next = nextUnsettled(session.getSnapshot().segments, at);
   if (next) session.goTo(next);
 }
@@ -32,23 +32,10 @@ export function toggleLeftOut(session: DocumentSession): void {
   const { current } = session.getSnapshot();
   const segment = current === null ? undefined : session.segment(current);
   if (!segment) return;
-  if (segment.state === 'left-out') session.bringBack(segment.id);
+  if (segment.state === 'left-out') bringBack(session, segment.id);
   else {
-    const reason = session.leaveOutReason(segment.id);
-    if (reason) session.leaveOut(segment.id, reason);
+    const reason = leaveOutReason(session, segment.id);
+    if (reason) leaveOut(session, segment.id, reason);
     else session.ask({ kind: 'leave-out', segment: segment.id });
   }
-}
-
-/** Goes to the next (+1) or former (-1) segment whose Arabic was corrected. */
-export function walkLooks(session: DocumentSession, by: -1 | 1): void {
-  const { segments, former, current } = session.getSnapshot();
-  const waiting = segments.flatMap((segment, at) => (asksForLook(segment, former) ? [at] : []));
-  const from = current === null ? -1 : session.draft.indexOf(current);
-  const next =
-    by > 0
-      ? (waiting.find((at) => at > from) ?? waiting[0])
-      : (waiting.findLast((at) => at < from) ?? waiting.at(-1));
-  const segment = next === undefined ? undefined : segments[next];
-  if (segment) session.goTo(segment.id);
 }

@@ -19,6 +19,7 @@ import { measureArabic } from './measure.ts';
 import { loadFonts, setUpMonaco, useEditorColours } from './monaco-set-up.ts';
 import { Rows } from './rows.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
+import { leaveOut } from './segment-steps.ts';
 import type { DocumentSession } from './session.ts';
 import { useType } from '../styles/use-type.ts';
 import { ReadingHelp } from '../reading/reading-help.tsx';
@@ -146,7 +147,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
       {active && asking?.kind === 'leave-out' ? (
         <LeaveOutDialog
           number={session.draft.indexOf(asking.segment) + 1}
-          onConfirm={(text) => session.leaveOut(asking.segment, { code: 'other', text })}
+          onConfirm={(text) => leaveOut(session, asking.segment, { code: 'other', text })}
           onClose={() => session.ask(null)}
         />
       ) : null}

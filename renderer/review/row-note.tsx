@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Segment, SegmentId } from '../../core/model/segment.ts';
 import { placed } from './placed.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { bringBack, giveLine } from './segment-steps.ts';
 import type { DocumentSession } from './session.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export const RowNote = memo(function RowNote({
         <Button
           className="note left-out-note"
           aria-label={`${reasonOf(segment, numberOf, words)}. ${t('review.leftOut.bringBack', { number })}`}
-          onPress={() => session.bringBack(segment.id)}
+          onPress={() => bringBack(session, segment.id)}
         >
           <span>{reasonOf(segment, numberOf, words)}</span>
           <span className="note-action">{t('review.menu.bringBack')}</span>
@@ -49,7 +50,7 @@ export const RowNote = memo(function RowNote({
       <Button
         className="note"
         onPress={() => {
-          session.giveLine(segment.id);
+          giveLine(session, segment.id);
           session.goTo(segment.id);
         }}
       >

@@ -11,6 +11,7 @@ import {
 import { SEGMENT_KINDS, type Segment, type SegmentKind } from '../../core/model/segment.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { bringBack, leaveOut, leaveOutReason, setKind, setReviewed } from './segment-steps.ts';
 import type { DocumentSession } from './session.ts';
 import { StateIcon } from './state-icon.tsx';
 
@@ -27,14 +28,14 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
   const { showPanel } = useNavigation();
   const { id, kind, state } = segment;
   const out = state === 'left-out';
-  const reason = out ? null : session.leaveOutReason(id);
+  const reason = out ? null : leaveOutReason(session, id);
   const repeats = reason?.code === 'repeats' ? reason : null;
 
   const act = (key: Key): void => {
-    if (key === 'reviewed' || key === 'draft') session.setReviewed(id, key === 'reviewed');
-    else if (key === 'back') session.bringBack(id);
-    else if (key === 'page') session.leaveOut(id, { code: 'page-text' });
-    else if (key === 'repeats' && repeats) session.leaveOut(id, repeats);
+    if (key === 'reviewed' || key === 'draft') setReviewed(session, id, key === 'reviewed');
+    else if (key === 'back') bringBack(session, id);
+    else if (key === 'page') leaveOut(session, id, { code: 'page-text' });
+    else if (key === 'repeats' && repeats) leaveOut(session, id, repeats);
     else if (key === 'history') {
       session.setCurrent(id);
       showPanel('segment');
@@ -43,7 +44,7 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
       session.comments.compose(id, null);
       showPanel('segment');
     } else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
-    else session.setKind(id, key as SegmentKind);
+    else setKind(session, id, key as SegmentKind);
   };
   const words = { number, kind: t(`review.kinds.${kind}`), state: t(`review.states.${state}`) };
 

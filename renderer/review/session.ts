@@ -6,17 +6,16 @@ import type { editor } from 'monaco-editor/editor';
 import type { DocumentId, OpenDocument } from '../../core/contract/calls.ts';
 import { REVISION_PAGE } from '../../core/contract/history.ts';
 import type { Host } from '../../core/contract/host.ts';
-import { isUnclear, LEDGER_RULE, type LedgerEntry } from '../../core/ledger/entry.ts';
+import { LEDGER_RULE, type LedgerEntry } from '../../core/ledger/entry.ts';
 import { reasonOf } from '../../core/fixes/apply.ts';
 import type { Dismissal, Fix, Flag } from '../../core/model/flag.ts';
 import type { NameGroups } from '../../core/model/name.ts';
 import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { RevisionId, RevisionOccasion, RevisionSummary } from '../../core/model/revision.ts';
-import type { LeftOutReason, Segment, SegmentId, SegmentKind, Side } from '../../core/model/segment.ts';
+import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
 import { withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
-import { bringBack, leaveOut, markReviewed, reopen, setKind } from '../../core/review/transitions.ts';
 import type {
   Asking,
   FollowedRules,
@@ -28,16 +27,15 @@ import type { Term } from '../../core/model/term.ts';
 import type { Rulebook } from '../check/messages.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
-import { nextEntry } from '../ledger/entry-walk.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
-import { nextFlag } from './flag-walk.ts';
 import { StageDesk } from '../stage/stage-desk.ts';
 import { browserStore } from '../safety/browser-store.ts';
 import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
+import { leaveOut } from './segment-steps.ts';
 import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
 import { SleepingCheck, toCheck } from './sleeping-check.ts';
 import { livingSessions, sessionName } from './windows.ts';
@@ -281,36 +279,11 @@ export class DocumentSession implements Session {
     this.#pane?.reveal(segment, place);
   }
 
-  /** Walks to the next (+1) or former (-1) open flag; null when none is left. */
-  walkFlags(by: -1 | 1): Flag | null {
-    const { flags, current, focused } = this.#snapshot;
-    const segment = current === null ? -1 : this.draft.indexOf(current);
-    const next = nextFlag(flags, by, { flag: focused, segment }, ({ place }) =>
-      this.draft.indexOf(place.segment),
-    );
-    if (next) this.goToFlag(next);
-    return next;
-  }
-
   /** Lights up an entry of the ledger on both sides, and goes to one of them. */
   goToEntry(entry: LedgerEntry, side: Side = 'target'): void {
     this.#set({ current: entry.segment, focused: null, entry });
     const spot = entry[side] ?? entry.target ?? entry.source;
     this.#pane?.reveal(entry.segment, spot?.place);
-  }
-
-  /** Walks to the next (+1) or former (-1) entry that is unclear. */
-  walkLedger(by: -1 | 1): void {
-    const { segments, ledger, dismissals, current } = this.#snapshot;
-    const confirmed = new Set(dismissals.map(({ key }) => key));
-    const unclear = segments
-      .flatMap(({ id }) => ledger.get(id) ?? [])
-      .filter((entry) => isUnclear(entry, confirmed));
-    const at = current === null ? 0 : this.draft.indexOf(current);
-    const next = nextEntry(unclear, by, this.#snapshot.entry, at, ({ segment }) =>
-      this.draft.indexOf(segment),
-    );
-    if (next) this.goToEntry(next);
   }
 
   /** The editor's word that an entry of the ledger is right as it is. */
@@ -333,42 +306,6 @@ export class DocumentSession implements Session {
     this.#pane?.editor.trigger('muraji', 'redo', null);
   }
 
-  /** Marks a segment reviewed, or takes that back; one without English, or left out, stays as it is. */
-  setReviewed(id: SegmentId, reviewed: boolean): void {
-    this.#change(id, reviewed ? markReviewed : reopen);
-  }
-
-  leaveOut(id: SegmentId, reason: LeftOutReason): void {
-    this.#change(id, (segment) => leaveOut(segment, reason));
-  }
-
-  /** Why a segment is most likely left out, as its flags say; null where only the editor can tell. */
-  leaveOutReason(id: SegmentId): LeftOutReason | null {
-    for (const { fixes } of this.#snapshot.flags) {
-      for (const fix of fixes) if (fix.kind === 'leave-out' && fix.segment === id) return reasonOf(fix);
-    }
-    return this.segment(id)?.kind === 'page' ? { code: 'page-text' } : null;
-  }
-
-  bringBack(id: SegmentId): void {
-    this.#change(id, bringBack);
-  }
-
-  setKind(id: SegmentId, kind: SegmentKind): void {
-    this.#change(id, (segment) => setKind(segment, kind));
-  }
-
-  /** Gives a segment whose English went to a neighbour a line of its own again. */
-  giveLine(id: SegmentId): void {
-    this.#change(id, (segment) => ({ ...segment }));
-  }
-
-  #change(id: SegmentId, step: (segment: Segment) => Segment): void {
-    const segment = this.segment(id);
-    const changed = segment && step(segment);
-    if (changed && changed !== segment) this.draft.replace([changed]);
-  }
-
   /** Gives the paragraph the cursor is in to the segment above (-1) or below (+1), where it can go there. */
   giveParagraph(by: -1 | 1): void {
     const line = this.#pane?.editor.getPosition()?.lineNumber;
@@ -378,7 +315,7 @@ export class DocumentSession implements Session {
 
   applyFix(fix: Fix): void {
     if (fix.kind === 'edit') this.draft.applyEdits(fix.edits);
-    else this.leaveOut(fix.segment, reasonOf(fix));
+    else leaveOut(this, fix.segment, reasonOf(fix));
   }
 
   async dismiss(

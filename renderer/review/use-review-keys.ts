@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useHost } from '../host/host-context.ts';
 import { useOffer } from '../palette/command.ts';
-import { askDismissal, confirmAndNext, toggleLeftOut, walkLooks } from './review-actions.ts';
+import { askDismissal, confirmAndNext, toggleLeftOut } from './review-actions.ts';
+import { walkFlags, walkLedger, walkLooks } from './walks.ts';
 import type { DocumentSession } from './session.ts';
 
 /**
@@ -14,12 +15,12 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
   const host = useHost();
   useOffer(
     () => [
-      { id: 'nextFlag', run: () => void session.walkFlags(1) },
-      { id: 'previousFlag', run: () => void session.walkFlags(-1) },
+      { id: 'nextFlag', run: () => walkFlags(session, 1) },
+      { id: 'previousFlag', run: () => walkFlags(session, -1) },
       { id: 'nextLook', run: () => walkLooks(session, 1) },
       { id: 'previousLook', run: () => walkLooks(session, -1) },
-      { id: 'nextUnclear', run: () => session.walkLedger(1) },
-      { id: 'previousUnclear', run: () => session.walkLedger(-1) },
+      { id: 'nextUnclear', run: () => walkLedger(session, 1) },
+      { id: 'previousUnclear', run: () => walkLedger(session, -1) },
       { id: 'confirmEntry', run: () => confirmEntry(session) },
       { id: 'dismissFlag', run: () => askDismissal(session) },
       { id: 'confirm', run: () => confirmAndNext(session) },
@@ -46,8 +47,8 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
     };
     window.addEventListener('keydown', listen, { capture: true });
     const stop = host.onCommand((command) => {
-      if (command === 'next-flag') session.walkFlags(1);
-      if (command === 'previous-flag') session.walkFlags(-1);
+      if (command === 'next-flag') walkFlags(session, 1);
+      if (command === 'previous-flag') walkFlags(session, -1);
     });
     return () => {
       window.removeEventListener('keydown', listen, { capture: true });
@@ -59,9 +60,9 @@ export function useReviewKeys(session: DocumentSession, active: boolean): void {
 function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | null {
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
-  if (event.key === 'F8' && !command) return (session) => void session.walkFlags(event.shiftKey ? -1 : 1);
+  if (event.key === 'F8' && !command) return (session) => walkFlags(session, event.shiftKey ? -1 : 1);
   if (event.key === 'F9' && !command) return (session) => walkLooks(session, event.shiftKey ? -1 : 1);
-  if (event.key === 'F4' && !command) return (session) => session.walkLedger(event.shiftKey ? -1 : 1);
+  if (event.key === 'F4' && !command) return (session) => walkLedger(session, event.shiftKey ? -1 : 1);
   if (!command) return null;
   if (event.key === 'Enter' && event.shiftKey) return confirmEntry;
   if (event.code === 'Period' && event.shiftKey) return askDismissal;
