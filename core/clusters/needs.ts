@@ -1,7 +1,13 @@
 /** What of a name needs an editor, and what the program proposes. */
 import type { RememberedName } from '../model/name.ts';
 import type { NameCluster, NameNeed, NameSpelling } from './cluster.ts';
-import { isSpelledAlike, keyOfEnglish, partsOf, respelled } from '../names/english-spelling.ts';
+import {
+  areFormsOfOne,
+  isSpelledAlike,
+  keyOfEnglish,
+  partsOf,
+  respelled,
+} from '../names/english-spelling.ts';
 
 export function needOf(
   kind: NameCluster['kind'],
@@ -18,7 +24,7 @@ export function needOf(
 
 /** Whether an occurrence is written as chosen; capitals are the sentence's affair. */
 export const isAsChosen = (text: string, chosen: string): boolean =>
-  keyOfEnglish(respelled(text, chosen)) === keyOfEnglish(text);
+  areFormsOfOne(text, chosen) || keyOfEnglish(respelled(text, chosen)) === keyOfEnglish(text);
 
 /** One part of the name in two spellings; parts are counted from the end, where family names stand. */
 function hasRivals(english: readonly NameSpelling[]): boolean {
@@ -35,9 +41,11 @@ function hasRivals(english: readonly NameSpelling[]): boolean {
   );
 }
 
-/** US and U.S. differ by a rule of style. */
+/** US and U.S. differ by a rule of style, Asia and Asian by the grammar. */
 const areRivals = (one: string, other: string): boolean =>
-  isSpelledAlike(one, other) && one.replaceAll('.', '') !== other.replaceAll('.', '');
+  isSpelledAlike(one, other) &&
+  one.replaceAll('.', '') !== other.replaceAll('.', '') &&
+  !areFormsOfOne(one, other);
 
 export function proposalOf(
   english: readonly NameSpelling[],

@@ -11,7 +11,7 @@ import {
   type OrganisationMention,
 } from '../names/organisations.ts';
 import { keyOfArabic } from '../names/arabic-key.ts';
-import { isSpelledAlike, keyOfEnglish } from '../names/english-spelling.ts';
+import { areFormsOfOne, isSpelledAlike, keyOfEnglish } from '../names/english-spelling.ts';
 import { Spellings } from './spellings.ts';
 
 export interface PlaceNames {
@@ -99,7 +99,8 @@ function emptyOrganisation({ en }: Organisation): PlaceNames {
     kind: 'organisation',
     arabic: new Spellings(),
     english: new Spellings(),
-    usual: (most) => most ?? en[0] ?? '',
+    usual: (most = '') =>
+      en.find((name) => areFormsOfOne(name, most) && name.length < most.length) ?? (most || (en[0] ?? '')),
   };
 }
 

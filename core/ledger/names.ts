@@ -1,4 +1,5 @@
 /** Names of persons and places, by how the Arabic spells them. */
+import { WORD_READINGS } from '../lexicon/word-readings.ts';
 import { foreignLook } from '../names/foreign-look.ts';
 import { likeness } from '../names/likeness.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
@@ -78,6 +79,7 @@ function pairWords(segment: SegmentView): readonly Pairing[] {
   for (const stray of strayNames(segment, arabic, MOST_WORK).slice(0, MOST_STRAYS)) {
     const { word } = stray;
     if (instead.has(word.start) || taken.has(word) || isOther(word) || !isMissed(stray)) continue;
+    if (isOrdinary(segment.source, stray)) continue;
     const source = inSource(segment, word.start, word.end);
     found.push({ kind: 'name', status: 'missing', source, target: null });
   }
@@ -91,6 +93,18 @@ const LONGEST_PARAGRAPH = 1e9;
 
 /** A hamza on its seat inside a word, particles before it left out, is none of a foreign name, but for Raphaël and his like. */
 const HAMZA_INSIDE = /.ؤ|[^اوفبلك]أ|..أ|[^ا]ئ/u;
+
+/** Nouns and adjectives that some are named by: willing, generous, hope. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  WORD_READINGS.flatMap(({ ar, kind }) => (kind === 'noun' || kind === 'adjective' ? [fold(ar)] : [])),
+);
+
+/** Such a word is a name only behind a title with the article: الوزير راغب is Minister Ragheb, شريك راغب a willing partner. */
+function isOrdinary({ words }: TextView, { word, isTitled }: StrayName): boolean {
+  if (!ORDINARY.has(fold(word.text))) return false;
+  const before = words[words.indexOf(word) - 1];
+  return !isTitled || before === undefined || !/^(?:[وف]?[بكل]?ال|لل)/u.test(fold(before.text));
+}
 
 /** A name by its neighbour or by a title; else by looks that no word of the language has. */
 function isMissed({ word, beside, isTitled }: StrayName): boolean {

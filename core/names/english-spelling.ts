@@ -80,6 +80,21 @@ export function isSpelledAlike(one: string, other: string): boolean {
   return least > 3 && distance(a, b, Math.floor(least / 4)) <= Math.floor(least / 4);
 }
 
+/**
+ * Whether one is the adjective of the other, or its people: Central Asian of Central Asia, Europeans of Europe. A form of its own
+ * in the grammar, not another spelling. Iraqi and the like are the countries' affair.
+ */
+export function areFormsOfOne(one: string, other: string): boolean {
+  const [noun = '', adjective = ''] = [one, other].map(keyOfEnglish).sort((a, b) => a.length - b.length);
+  const stem = noun.replace(/[aeoy]$/u, '');
+  return (
+    noun.length > 3 &&
+    noun !== adjective &&
+    adjective.startsWith(stem) &&
+    /^[aeo]?(?:n|an|ian|ese|ish|ns|ans|ians)$/u.test(adjective.slice(stem.length))
+  );
+}
+
 /** Letters to add, drop or change, up to a bound. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -4,6 +4,7 @@ import type { RememberedName } from '../model/name.ts';
 import { keyOfArabic } from '../names/arabic-key.ts';
 import { bareName } from '../names/candidates.ts';
 import {
+  areFormsOfOne,
   isLatinParticle,
   isSpelledAlike,
   keyOfEnglish,
@@ -59,7 +60,8 @@ function* differing(
     for (const { text, start, end } of view.derive(capitals)) {
       if (right.has(keyOfEnglish(text))) continue;
       const part = parts.find((one) => isSpelledAlike(text, one));
-      if (part === undefined || keyOfEnglish(part) === keyOfEnglish(text)) continue;
+      if (part === undefined || keyOfEnglish(part) === keyOfEnglish(text) || areFormsOfOne(text, part))
+        continue;
       const most = Math.max(0, ...own.map((word) => likeness(text, word.text)));
       // Another word of the Arabic spells it better: another name.
       if (most < SAME_NAME || arabic.some((word) => !own.includes(word) && likeness(text, word.text) >= most))

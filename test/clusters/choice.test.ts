@@ -40,6 +40,16 @@ describe('choosing the English of a name', () => {
     expect(again?.need).toBeNull();
   });
 
+  it('leaves the adjective of a place as it is', () => {
+    const region = documentOf(
+      ['زعماء آسيا الوسطى في المدينة.', 'Central Asian leaders are in town.'],
+      ['وتصدر آسيا الوسطى الغاز.', 'Central Asia exports gas.'],
+    );
+    const found = clusterWith(clustersOf(region), 'آسيا الوسطى') ?? { english: [] };
+    expect(found.english).not.toEqual([]);
+    expect(changesFor(found, 'Central Asia', region)).toEqual([]);
+  });
+
   it('passes over places whose words have gone', () => {
     const [first, ...rest] = segments;
     const edited = first ? [{ ...first, target: ['He met a delegation.'] }, ...rest] : rest;

@@ -47,6 +47,21 @@ describe('spellings of one person', () => {
     expect(clusterWith(clusters, 'لامب')?.need).toBeNull();
   });
 
+  it('need none where the English has a place and its adjective, and the place is proposed', () => {
+    const region = clusterWith(
+      clustersOf(
+        documentOf(
+          ['زعماء آسيا الوسطى في المدينة.', 'Central Asian leaders are in town.'],
+          ['واستقبل قادة آسيا الوسطى.', 'He received Central Asian chiefs.'],
+          ['وتصدر آسيا الوسطى الغاز.', 'Central Asia exports gas.'],
+        ),
+      ),
+      'آسيا الوسطى',
+    );
+    expect(region?.need).toBeNull();
+    expect(region?.proposal?.english).toBe('Central Asia');
+  });
+
   it('are found in segments that have no English yet', () => {
     const clusters = clustersOf([
       ...documentOf(['وقال زيلينسكي إنه باق.', 'Zelensky said he would stay.']),

@@ -30,6 +30,15 @@ describe('the ledger of a segment', () => {
     expect(lacking('وصل الرئيس الصيني شي جين بينغ صباحا.', 'China’s President Xi arrived.')).not.toEqual([]);
   });
 
+  it('does not miss a word of the language that some are named by', () => {
+    const lacking = (source: string, target: string) =>
+      read(source, target).filter(({ status }) => status === 'missing');
+    expect(
+      lacking('قال بلينكن إن واشنطن شريك راغب.', 'Blinken said Washington is a willing partner.'),
+    ).toEqual([]);
+    expect(lacking('وصل الوزير راغب إلى باريس.', 'The minister arrived in Paris.')).not.toEqual([]);
+  });
+
   it.each<[string, string, string, (string | null)[][]]>([
     ['a number', 'أصيب 12 شخصا.', 'Twelve people were hurt.', [['number', 'matched', '12', 'Twelve']]],
     ['another number', 'أصيب 12 شخصا.', 'It hurt 15 people.', [['number', 'differing', '12', '15']]],

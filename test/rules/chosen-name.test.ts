@@ -15,6 +15,7 @@ const NAMES = [
   remembered('Ahmed al-Sharaa', 'أحمد الشرع', 'الشرع'),
   remembered('Hassan', 'حسن'),
   remembered('Kharkiv', 'خاركيف'),
+  remembered('Odesa', 'أوديسا'),
 ];
 const pair = (source: string, target: string): { source: string; target: string } => ({ source, target });
 
@@ -50,6 +51,10 @@ testRule(chosenName(NAMES), {
   ],
   sound: [
     { text: pair('وصل زيلينسكي إلى باريس.', 'Zelenskyy arrived in Paris.') },
+    {
+      why: 'the people of a place',
+      text: pair('احتفل سكان أوديسا بالعيد.', 'Odesans celebrated the holiday.'),
+    },
     { why: 'told by a pronoun', text: pair('وصل زيلينسكي إلى باريس.', 'He arrived in Paris.') },
     {
       why: 'two people with similar names',
