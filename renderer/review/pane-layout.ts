@@ -8,6 +8,8 @@ import type { DraftModel } from './draft-model.ts';
 
 /** Distances in CSS pixels. */
 const LINELESS_TEXT = 28;
+/** Number and state on the spine, under a row's padding. */
+const SPINE = 46;
 const MOST_PASSES = 4;
 
 export interface Geometry {
@@ -100,7 +102,7 @@ export class PaneLayout {
   #heights(): readonly number[] {
     return this.#draft.rows.map((row, index) => {
       const english = row.lines === 0 ? LINELESS_TEXT : (this.#english[index] ?? 0);
-      return Math.max(english + 2 * this.#padding, this.#arabic[index] ?? 0);
+      return Math.max(english + 2 * this.#padding, this.#padding + SPINE, this.#arabic[index] ?? 0);
     });
   }
 
