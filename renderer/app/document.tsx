@@ -9,6 +9,7 @@ import { OpenTabs, type OpenTabsSnapshot } from '../tabs/open-tabs.ts';
 import { refreshRules } from '../tabs/refresh-rules.ts';
 import { tabMemory } from '../tabs/remembered-tabs.ts';
 import { UnsavedDialog } from '../tabs/unsaved-dialog.tsx';
+import { fetchDocumentParts } from './document-parts.ts';
 import { DocumentContext, type OpenDocuments, type OpenState } from './document-context.ts';
 import { isOfDocument, useNavigation } from './navigation-context.ts';
 
@@ -31,11 +32,15 @@ export function DocumentProvider({ children }: { children: ReactNode }) {
 }
 
 /** The editor is the greater part of the program: it is fetched with the first document. */
-const openSession = (host: Host, document: DocumentId) =>
-  import('../review/session.ts').then(
+const openSession = async (host: Host, document: DocumentId) => {
+  const parts = fetchDocumentParts();
+  const opened = await import('../review/session.ts').then(
     ({ DocumentSession }) => DocumentSession.open(host, document),
     () => lineBroken(),
   );
+  await parts;
+  return opened;
+};
 
 function Documents({ open, children }: { open: OpenTabs; children: ReactNode }) {
   const host = useHost();

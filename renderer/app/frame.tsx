@@ -15,6 +15,7 @@ import { TabStrip } from '../tabs/tab-strip.tsx';
 import { useTabKeys } from '../tabs/use-tab-keys.ts';
 import { ErrorState, LoadingState } from '../ui/state.tsx';
 import { useDocuments } from './document-context.ts';
+import { ReviewView } from './document-parts.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Failsafe } from './failsafe.tsx';
 import './frame.css';
@@ -25,10 +26,6 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { usePaneKeys } from './use-pane-keys.ts';
-
-const ReviewView = lazy(() =>
-  import('../review/review-view.tsx').then((module) => ({ default: module.ReviewView })),
-);
 
 const TermsView = lazy(() =>
   import('../terms/terms-view.tsx').then((module) => ({ default: module.TermsView })),

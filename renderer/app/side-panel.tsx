@@ -8,12 +8,9 @@ import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { SegmentTerms } from '../terms/segment-terms.tsx';
 import { LoadingState } from '../ui/state.tsx';
+import { FlagsPanel } from './document-parts.ts';
 import { useNavigation, type Panel } from './navigation-context.ts';
 import { useSnapshot } from './use-snapshot.ts';
-
-const FlagsPanel = lazy(() =>
-  import('../review/flags-panel.tsx').then((module) => ({ default: module.FlagsPanel })),
-);
 
 const LedgerPanel = lazy(() =>
   import('../ledger/ledger-panel.tsx').then((module) => ({ default: module.LedgerPanel })),

@@ -185,6 +185,7 @@ describe('switching the language', () => {
     const program = await startProgram();
     const page = await openPage(browser, program.address);
     await openSample(page);
+    await page.locator('.flag-card').first().waitFor();
     const before = await englishOf(page);
     await page.getByRole('button', { name: /العربية/ }).click();
     await page.getByRole('tab', { name: wordsIn('ar').t('app.history') }).waitFor();
