@@ -3,13 +3,15 @@ import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
 import { CommentsSection } from '../comments/comments-section.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
 import { SegmentTimeline } from '../history/segment-timeline.tsx';
-import { useLedger } from '../ledger/use-ledger.ts';
+import { unclearIn } from '../ledger/counts.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { SegmentTerms } from '../terms/segment-terms.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { FlagsPanel } from './document-parts.ts';
 import { useNavigation, type Panel } from './navigation-context.ts';
+import type { SessionSnapshot } from './session-types.ts';
+import { useDerived } from './use-derived.ts';
 import { useSnapshot } from './use-snapshot.ts';
 
 const LedgerPanel = lazy(() =>
@@ -22,11 +24,16 @@ const MemoryPanel = lazy(() =>
 
 const PANELS: readonly Panel[] = ['flags', 'ledger', 'memory', 'segment', 'history'];
 
+/** As the panel's own list: neutral remarks are there to be asked for. */
+const openIn = ({ flags }: Pick<SessionSnapshot, 'flags'>): number =>
+  flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
+
 /** Beside the texts: what is flagged, and what was kept. */
 export const SidePanel = memo(function SidePanel({ session }: { session: DocumentSession }) {
   const { t, number } = useWords();
-  const { flags, asking: question } = useSnapshot(session, 'flags', 'asking');
-  const { unclear } = useLedger(session);
+  const { asking: question } = useSnapshot(session, 'asking');
+  const open = useDerived(session, openIn, 'flags');
+  const unclear = useDerived(session, unclearIn, 'ledger', 'dismissals');
   const { panel, showPanel } = useNavigation();
   // The question why a flag is no fault stands on its card.
   const asking = question?.kind === 'dismiss';
@@ -35,8 +42,6 @@ export const SidePanel = memo(function SidePanel({ session }: { session: Documen
     if (asking) session.ask(null);
     if (next) showPanel(next);
   };
-  // As the panel's own list: neutral remarks are there to be asked for.
-  const open = flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
   return (
     <aside className="side-panel" aria-label={t('app.sidePanel')}>
       <Tabs className="tabs" selectedKey={asking ? 'flags' : panel} onSelectionChange={choose}>
@@ -51,10 +56,10 @@ export const SidePanel = memo(function SidePanel({ session }: { session: Documen
           <Tab id="ledger" className="tab">
             {t('ledger.tab')}
             <span className="tab-count" aria-hidden="true">
-              {number(unclear.length)}
+              {number(unclear)}
             </span>
             <span className="unseen">
-              {unclear.length === 0 ? t('ledger.clear') : t('ledger.unclearOpen', { count: unclear.length })}
+              {unclear === 0 ? t('ledger.clear') : t('ledger.unclearOpen', { count: unclear })}
             </span>
           </Tab>
           <Tab id="memory" className="tab">

@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { searchOf, type Hit, type Query, type Search } from '../../core/find/find.ts';
 import { replaceAll, replaceHits } from '../../core/find/replace.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import type { Session } from '../app/session-types.ts';
 import { useReplace } from '../app/use-replace.ts';
-import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { nearestHit, samePlace, stepHit } from './walk.ts';
 
@@ -33,6 +32,7 @@ export interface Find {
   replaceAll(): void;
 }
 
+const NONE: readonly Segment[] = [];
 const NOTHING: Query = { text: '', regex: false, matchCase: false, wholeWords: false, side: 'both' };
 
 interface Sought {
@@ -46,7 +46,6 @@ interface Sought {
 /** @param home takes the keyboard where what had it before is gone */
 export function useFind(session: Session, home: () => void): Find {
   const { t } = useWords();
-  const { segments } = useSnapshot(session, 'segments');
   const replace = useReplace(session);
   const [sought, setSought] = useState<Sought>({
     ...{ mode: null, opened: 0, query: NOTHING, replacement: '' },
@@ -56,10 +55,11 @@ export function useFind(session: Session, home: () => void): Find {
   /** Where the keyboard was before the bar, to go back to. */
   const before = useRef<Element | null>(null);
   const { mode, query, replacement, search } = sought;
+  const segments = useSegments(session, mode !== null);
 
   const hits = useMemo(
-    () => (mode !== null && search.ok ? segments.flatMap((segment) => search.value(segment)) : []),
-    [mode, search, segments],
+    () => (search.ok ? segments.flatMap((segment) => search.value(segment)) : []),
+    [search, segments],
   );
 
   const goTo = useCallback(
@@ -79,7 +79,7 @@ export function useFind(session: Session, home: () => void): Find {
   };
   const seek = (next: Partial<Sought>): void => {
     const found = change(next);
-    goTo(found && nearestHit(segments, found, from()));
+    goTo(found && nearestHit(session.getSnapshot().segments, found, from()));
   };
 
   return {
@@ -123,6 +123,11 @@ export function useFind(session: Session, home: () => void): Find {
       if (changes.length > 0) replace(changes, t('find.replaced', { count }));
     },
   };
+}
+
+/** What is searched; nothing while no search is open, which is then not run again with every key. */
+function useSegments(session: Session, isOpen: boolean): readonly Segment[] {
+  return useSyncExternalStore(session.subscribe, () => (isOpen ? session.getSnapshot().segments : NONE));
 }
 
 /** The next hit of the English behind the words that took a hit's place, so that they are not replaced again. */

@@ -28,6 +28,8 @@ export class EnglishPane {
   readonly #quiet: editor.IEditorDecorationsCollection;
 
   #type: TextType;
+  /** There is no line to type in. */
+  #blank: boolean;
   /** Segments that are drawn as their kind looks. */
   #looked: ReadonlySet<SegmentId> = new Set();
   /** What flags and light were drawn from. */
@@ -43,6 +45,7 @@ export class EnglishPane {
       model: draft.text,
       readOnly: draft.blank,
     });
+    this.#blank = draft.blank;
     this.layout = new PaneLayout(this.editor, draft, type.padding);
     this.arabic = new ArabicHeights(
       () => draft.segments,
@@ -62,7 +65,8 @@ export class EnglishPane {
         const looks = segments.some(({ id, kind }) => hasLook(kind) || this.#looked.has(id));
         if (structure || looks) this.#drawKinds();
         this.#followCursor();
-        this.editor.updateOptions({ readOnly: draft.blank });
+        // Options are worked out anew each time they are given.
+        if (draft.blank !== this.#blank) this.editor.updateOptions({ readOnly: (this.#blank = draft.blank) });
         if (structure) this.layout.sync(undefined, 'moved');
         else this.layout.sync(segments.map(({ id }) => draft.indexOf(id)));
       }),

@@ -119,7 +119,10 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
             <SegmentRow
               key={segment.id}
               session={session}
-              segment={segment}
+              id={segment.id}
+              kind={segment.kind}
+              state={segment.state}
+              source={segment.source}
               number={range.first + at + 1}
               lines={session.draft.rows[range.first + at]?.lines ?? 1}
               current={segment.id === current}

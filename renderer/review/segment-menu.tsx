@@ -8,7 +8,12 @@ import {
   Popover,
   type Key,
 } from 'react-aria-components';
-import { SEGMENT_KINDS, type Segment, type SegmentKind } from '../../core/model/segment.ts';
+import {
+  SEGMENT_KINDS,
+  type SegmentId,
+  type SegmentKind,
+  type SegmentState,
+} from '../../core/model/segment.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { bringBack, leaveOut, leaveOutReason, setKind, setReviewed } from './segment-steps.ts';
@@ -17,16 +22,38 @@ import { StateIcon } from './state-icon.tsx';
 
 interface Props {
   readonly session: DocumentSession;
-  readonly segment: Segment;
+  readonly id: SegmentId;
+  readonly kind: SegmentKind;
+  readonly state: SegmentState;
   readonly number: number;
   readonly current: boolean;
 }
 
 /** The mark of a segment's state, and the menu that changes state and kind. */
-export function SegmentMenu({ session, segment, number, current }: Props) {
+export function SegmentMenu({ current, ...props }: Props) {
+  const { t } = useWords();
+  const { number, kind, state } = props;
+  const words = { number, kind: t(`review.kinds.${kind}`), state: t(`review.states.${state}`) };
+  return (
+    <MenuTrigger>
+      <Button
+        className="spine-state"
+        excludeFromTabOrder={!current}
+        aria-label={t('review.menu.label', words)}
+      >
+        <StateIcon state={state} />
+      </Button>
+      <Popover className="popover" placement="bottom">
+        <Steps {...props} label={t('review.menu.label', words)} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Only there while the menu is open: what can be left out is asked of the flags. */
+function Steps({ session, id, kind, state, label }: Omit<Props, 'current'> & { readonly label: string }) {
   const { t } = useWords();
   const { showPanel } = useNavigation();
-  const { id, kind, state } = segment;
   const out = state === 'left-out';
   const reason = out ? null : leaveOutReason(session, id);
   const repeats = reason?.code === 'repeats' ? reason : null;
@@ -46,70 +73,58 @@ export function SegmentMenu({ session, segment, number, current }: Props) {
     } else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
     else setKind(session, id, key as SegmentKind);
   };
-  const words = { number, kind: t(`review.kinds.${kind}`), state: t(`review.states.${state}`) };
 
   return (
-    <MenuTrigger>
-      <Button
-        className="spine-state"
-        excludeFromTabOrder={!current}
-        aria-label={t('review.menu.label', words)}
-      >
-        <StateIcon state={state} />
-      </Button>
-      <Popover className="popover" placement="bottom">
-        <Menu className="menu" onAction={act} aria-label={t('review.menu.label', words)}>
-          <MenuSection>
-            <Header className="menu-head">{t('review.state')}</Header>
-            {out ? (
-              <MenuItem className="menu-item" id="back">
-                {t('review.menu.bringBack')}
-              </MenuItem>
-            ) : null}
-            {state === 'reviewed' ? (
-              <MenuItem className="menu-item" id="draft">
-                {t('review.menu.draft')}
-              </MenuItem>
-            ) : (
-              <MenuItem className="menu-item" id="reviewed">
-                {t('review.menu.reviewed')}
-              </MenuItem>
-            )}
-            {out ? null : (
-              <MenuItem className="menu-item" id="page">
-                {t('review.menu.leaveOutPage')}
-              </MenuItem>
-            )}
-            {repeats ? (
-              <MenuItem className="menu-item" id="repeats">
-                {t('review.menu.leaveOutRepeats', { number: session.draft.indexOf(repeats.segment) + 1 })}
-              </MenuItem>
-            ) : null}
-            {out ? null : (
-              <MenuItem className="menu-item" id="other">
-                {t('review.menu.leaveOutOther')}
-              </MenuItem>
-            )}
-          </MenuSection>
-          <MenuSection>
-            <Header className="menu-head">{t('history.timeline.tab')}</Header>
-            <MenuItem className="menu-item" id="comment">
-              {t('comments.menu')}
-            </MenuItem>
-            <MenuItem className="menu-item" id="history">
-              {t('history.timeline.open')}
-            </MenuItem>
-          </MenuSection>
-          <MenuSection selectionMode="single" selectedKeys={[kind]}>
-            <Header className="menu-head">{t('review.kind')}</Header>
-            {SEGMENT_KINDS.map((entry) => (
-              <MenuItem className="menu-item" id={entry} key={entry}>
-                {t(`review.kinds.${entry}`)}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Menu className="menu" onAction={act} aria-label={label}>
+      <MenuSection>
+        <Header className="menu-head">{t('review.state')}</Header>
+        {out ? (
+          <MenuItem className="menu-item" id="back">
+            {t('review.menu.bringBack')}
+          </MenuItem>
+        ) : null}
+        {state === 'reviewed' ? (
+          <MenuItem className="menu-item" id="draft">
+            {t('review.menu.draft')}
+          </MenuItem>
+        ) : (
+          <MenuItem className="menu-item" id="reviewed">
+            {t('review.menu.reviewed')}
+          </MenuItem>
+        )}
+        {out ? null : (
+          <MenuItem className="menu-item" id="page">
+            {t('review.menu.leaveOutPage')}
+          </MenuItem>
+        )}
+        {repeats ? (
+          <MenuItem className="menu-item" id="repeats">
+            {t('review.menu.leaveOutRepeats', { number: session.draft.indexOf(repeats.segment) + 1 })}
+          </MenuItem>
+        ) : null}
+        {out ? null : (
+          <MenuItem className="menu-item" id="other">
+            {t('review.menu.leaveOutOther')}
+          </MenuItem>
+        )}
+      </MenuSection>
+      <MenuSection>
+        <Header className="menu-head">{t('history.timeline.tab')}</Header>
+        <MenuItem className="menu-item" id="comment">
+          {t('comments.menu')}
+        </MenuItem>
+        <MenuItem className="menu-item" id="history">
+          {t('history.timeline.open')}
+        </MenuItem>
+      </MenuSection>
+      <MenuSection selectionMode="single" selectedKeys={[kind]}>
+        <Header className="menu-head">{t('review.kind')}</Header>
+        {SEGMENT_KINDS.map((entry) => (
+          <MenuItem className="menu-item" id={entry} key={entry}>
+            {t(`review.kinds.${entry}`)}
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
   );
 }

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
-import type { Segment, SegmentId } from '../../core/model/segment.ts';
+import type { SegmentId, SegmentKind, SegmentState } from '../../core/model/segment.ts';
 import { CommentMark } from '../comments/comment-mark.tsx';
 import { ArabicChange } from './arabic-change.tsx';
 import { placed } from './placed.ts';
@@ -11,7 +11,10 @@ import { offsetAt } from './source-highlights.ts';
 
 interface Props {
   readonly session: DocumentSession;
-  readonly segment: Segment;
+  readonly id: SegmentId;
+  readonly kind: SegmentKind;
+  readonly state: SegmentState;
+  readonly source: string;
   /** 1-based, as the spine shows it. */
   readonly number: number;
   /** Lines of the editor that are the segment's. */
@@ -28,10 +31,16 @@ interface Props {
   readonly register: (segment: SegmentId, node: Text | null) => void;
 }
 
-/** One row: the Arabic, the spine with number and state, and the ground under the English. */
+/**
+ * One row: the Arabic, the spine with number and state, and the ground under the English. It takes nothing of the
+ * English, and so is not drawn again while that is typed.
+ */
 export const SegmentRow = memo(function SegmentRow({
   session,
-  segment,
+  id,
+  kind,
+  state,
+  source,
   number,
   lines,
   current,
@@ -43,7 +52,6 @@ export const SegmentRow = memo(function SegmentRow({
 }: Props) {
   const { t } = useWords();
   const arabic = useRef<HTMLParagraphElement>(null);
-  const { id, kind, state, source } = segment;
 
   useLayoutEffect(() => {
     const node = arabic.current?.firstChild;
@@ -94,7 +102,7 @@ export const SegmentRow = memo(function SegmentRow({
         >
           {number}
         </Button>
-        <SegmentMenu session={session} segment={segment} number={number} current={current} />
+        <SegmentMenu session={session} id={id} kind={kind} state={state} number={number} current={current} />
         <CommentMark session={session} segment={id} number={number} current={current} />
       </div>
     </div>

@@ -16,6 +16,7 @@ import type { Segment, SegmentId, Side } from '../../core/model/segment.ts';
 import { moveLine } from '../../core/review/rows.ts';
 import { withoutReviewed } from '../../core/review/correct.ts';
 import type { Choice } from '../../core/review/merge.ts';
+import { afterPaint } from '../app/after-paint.ts';
 import type {
   Asking,
   FollowedRules,
@@ -67,6 +68,7 @@ export class DocumentSession implements Session {
   #stale: ReadonlySet<SegmentId> = new Set();
   #drawn: readonly Flag[] = [];
   #folded = NOTHING_FOLDED;
+  #isTelling = false;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
   readonly #unfollow: () => void;
@@ -120,7 +122,7 @@ export class DocumentSession implements Session {
       { version: opened.draftVersion, segments: opened.draft.segments },
       browserJournal(browserStore(), opened.id, sessionName()),
       ({ saved, savedAt, error, draftVersion }) => {
-        this.#set({ saved, savedAt, saveError: error, draftVersion });
+        this.#setAfterPaint({ saved, savedAt, saveError: error, draftVersion });
         if (saved === 'conflict') void this.#reconciler.catchUp();
       },
     );
@@ -148,7 +150,7 @@ export class DocumentSession implements Session {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
         this.#drawn = flags;
-        this.#set({
+        this.#setAfterPaint({
           flags: this.#folded.listed,
           ledger: withLedger(this.#snapshot.ledger, ledger),
           checking: stale.size > 0,
@@ -160,7 +162,7 @@ export class DocumentSession implements Session {
     this.draft.onChange(({ segments }) => {
       this.#saving.add(segments);
       this.#checking.update(segments);
-      this.#set({ segments: this.draft.segments, checking: true });
+      this.#setAfterPaint({ segments: this.draft.segments, checking: true });
     });
     document.addEventListener('visibilitychange', this.#hidden);
     this.comments = new CommentDesk(host, this);
@@ -233,8 +235,27 @@ export class DocumentSession implements Session {
   }
 
   #set(change: Partial<SessionSnapshot>): void {
+    this.#take(change);
+    this.#tell();
+  }
+
+  /** What follows from a key is known at once, and shown together, a frame after the letter: that waits for nothing. */
+  #setAfterPaint(change: Partial<SessionSnapshot>): void {
+    this.#take(change);
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    afterPaint(() => {
+      this.#isTelling = false;
+      this.#tell();
+    });
+  }
+
+  #take(change: Partial<SessionSnapshot>): void {
     const { ledger, entry } = { ...this.#snapshot, ...change };
     this.#snapshot = { ...this.#snapshot, ...change, entry: entry && sameEntry(ledger, entry) };
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
