@@ -2,7 +2,7 @@
 import { Range as LineRange, type editor } from 'monaco-editor/editor';
 import { useLayoutEffect, useState } from 'react';
 import type { Place } from '../../core/model/flag.ts';
-import type { SegmentId } from '../../core/model/segment.ts';
+import { markArabic, stretchOf, type TextOf } from '../review/arabic-marks.ts';
 import type { DraftModel } from '../review/draft-model.ts';
 import type { EnglishPane } from '../review/english-pane.ts';
 import type { DocumentSession } from '../review/session.ts';
@@ -17,13 +17,13 @@ interface Mark {
 }
 
 /**
- * @param textOf the text node of a segment's Arabic, where it is on screen; null while the document is out of sight
+ * @param textOf null while the document is out of sight
  * @param shown changes with what is on screen
  */
 export function useCommentMarks(
   session: DocumentSession,
   pane: EnglishPane,
-  textOf: ((segment: SegmentId) => Text | null) | null,
+  textOf: TextOf | null,
   shown: string,
 ): void {
   const { comments, focused } = useComments(session);
@@ -32,7 +32,7 @@ export function useCommentMarks(
   useLayoutEffect(() => {
     if (!textOf) return undefined;
     return () => {
-      for (const name of NAMES) CSS.highlights.delete(name);
+      for (const name of NAMES) markArabic(name, []);
     };
   }, [textOf]);
   useLayoutEffect(() => {
@@ -56,17 +56,12 @@ function decorationOf({ place, name }: Mark, draft: DraftModel): editor.IModelDe
   ];
 }
 
-function drawInArabic(marks: readonly Mark[], textOf: (segment: SegmentId) => Text | null): void {
+function drawInArabic(marks: readonly Mark[], textOf: TextOf): void {
   for (const name of NAMES) {
-    const ranges = marks.flatMap(({ place, ...mark }) => {
-      const text = place.side === 'source' && mark.name === name ? textOf(place.segment) : null;
-      if (!text || place.end > text.length) return [];
-      const range = new Range();
-      range.setStart(text, place.start);
-      range.setEnd(text, place.end);
-      return [range];
-    });
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges));
+    const mine = marks.filter((mark) => mark.name === name && mark.place.side === 'source');
+    markArabic(
+      name,
+      mine.flatMap(({ place }) => stretchOf(place, textOf)),
+    );
   }
 }

@@ -1,36 +1,19 @@
-/** Marks hits of the rows on screen: in the Arabic with the CSS Custom Highlight API, in the English as decorations. */
+/** Marks hits of the rows on screen, in both texts. */
 import { Range as Lines, type editor } from 'monaco-editor/editor';
 import type { Hit } from '../../core/find/find.ts';
-import type { SegmentId } from '../../core/model/segment.ts';
+import { markArabic, stretchOf, type Stretch, type TextOf } from '../review/arabic-marks.ts';
 import type { DraftModel } from '../review/draft-model.ts';
 
 const HIT = 'find-hit';
 const CURRENT = 'find-current';
-/** Above the marks of flags. */
-const PRIORITY = 10;
 
-/** `textOf` gives the text node of a segment's Arabic where it is on screen. */
-export function drawSourceHits(
-  hits: readonly Hit[],
-  current: Hit | null,
-  textOf: (segment: SegmentId) => Text | null,
-): void {
-  const ranges: Record<typeof HIT | typeof CURRENT, Range[]> = { [HIT]: [], [CURRENT]: [] };
+export function markHits(hits: readonly Hit[], current: Hit | null, textOf: TextOf): void {
+  const stretches: Record<typeof HIT | typeof CURRENT, Stretch[]> = { [HIT]: [], [CURRENT]: [] };
   for (const hit of hits) {
-    if (hit.place.side !== 'source') continue;
-    const text = textOf(hit.place.segment);
-    if (!text || hit.place.end > text.length) continue;
-    const range = new Range();
-    range.setStart(text, hit.place.start);
-    range.setEnd(text, hit.place.end);
-    ranges[hit === current ? CURRENT : HIT].push(range);
+    if (hit.place.side === 'source')
+      stretches[hit === current ? CURRENT : HIT].push(...stretchOf(hit.place, textOf));
   }
-  for (const name of [HIT, CURRENT] as const) {
-    const highlight = new Highlight(...ranges[name]);
-    highlight.priority = PRIORITY;
-    if (ranges[name].length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, highlight);
-  }
+  for (const name of [HIT, CURRENT] as const) markArabic(name, stretches[name]);
 }
 
 export function hitDecorations(

@@ -4,7 +4,7 @@ import type { SegmentId } from '../../core/model/segment.ts';
 import { TextView } from '../../core/text/view.ts';
 import type { Glossary } from '../../core/glossary/glossary.ts';
 import type { DocumentSession } from '../review/session.ts';
-import { offsetAt } from '../review/source-highlights.ts';
+import { offsetAt } from '../review/offset-at.ts';
 
 export interface Box {
   readonly x: number;

@@ -15,6 +15,7 @@ import { useDesk } from '../outline/desk-state.ts';
 import { FilterBar } from '../outline/filter-bar.tsx';
 import { useDeskKeys } from '../outline/use-desk-keys.ts';
 import { EnglishPane } from './english-pane.ts';
+import { replaceMarks } from './arabic-marks.ts';
 import { measureArabic } from './measure.ts';
 import { loadFonts, setUpMonaco, useEditorColours } from './monaco-set-up.ts';
 import { Rows } from './rows.tsx';
@@ -92,6 +93,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
         return former === null ? segment.kind : [segment.kind, label, former].join(' ');
       },
     });
+    replaceMarks();
   }, [pane, session, t]);
 
   useLayoutEffect(() => {

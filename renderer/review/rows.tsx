@@ -14,7 +14,7 @@ import {
 import type { Hit } from '../../core/find/find.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import { asksForLook } from '../../core/review/correct.ts';
-import { drawSourceHits, hitDecorations } from '../find/draw-hits.ts';
+import { markHits, hitDecorations } from '../find/draw-hits.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useCommentMarks } from '../comments/use-comment-marks.ts';
 import { lightSource } from '../ledger/light.ts';
@@ -25,7 +25,7 @@ import { RowNote } from './row-note.tsx';
 import { rowsBetween } from './pane-layout.ts';
 import { SegmentRow } from './segment-row.tsx';
 import type { DocumentSession } from './session.ts';
-import { drawSourceFlags } from './source-highlights.ts';
+import { markFlags } from './mark-flags.ts';
 
 /** Rows are kept ready this far beyond the window, in CSS pixels. */
 const AHEAD = 800;
@@ -80,13 +80,13 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
   useLayoutEffect(() => {
     if (!textOf) return undefined;
     return () => {
-      drawSourceFlags([], null, () => null);
+      markFlags([], null, () => null);
       lightSource(null, () => null);
-      drawSourceHits([], null, () => null);
+      markHits([], null, () => null);
     };
   }, [textOf]);
   useLayoutEffect(() => {
-    if (textOf) drawSourceFlags(flags, focused?.key ?? null, textOf);
+    if (textOf) markFlags(flags, focused?.key ?? null, textOf);
   }, [textOf, flags, focused, range.first, range.last]);
   useTermMarks(session, textOf, range);
   useLayoutEffect(() => {
@@ -96,7 +96,7 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
   useLayoutEffect(() => {
     const onScreen = new Set(segments.slice(range.first, range.last + 1).map(({ id }) => id));
     const near = hits.filter(({ place }) => onScreen.has(place.segment));
-    if (textOf) drawSourceHits(near, hit, textOf);
+    if (textOf) markHits(near, hit, textOf);
     pane.drawHits(hitDecorations(near, hit, session.draft));
   }, [textOf, hits, hit, segments, range.first, range.last, pane, session]);
 

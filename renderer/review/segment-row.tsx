@@ -7,7 +7,7 @@ import { placed } from './placed.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { SegmentMenu } from './segment-menu.tsx';
 import type { DocumentSession } from './session.ts';
-import { offsetAt } from './source-highlights.ts';
+import { offsetAt } from './offset-at.ts';
 
 interface Props {
   readonly session: DocumentSession;
@@ -88,6 +88,7 @@ export const SegmentRow = memo(function SegmentRow({
       style={placed(top, height)}
     >
       <div className="arabic-cell">
+        <div className="arabic-marks" aria-hidden="true" />
         <p className={`arabic-text kind-${kind}`} lang="ar" dir="rtl" ref={arabic} onClick={go}>
           {source}
         </p>

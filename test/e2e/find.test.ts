@@ -9,6 +9,8 @@ import {
   startProgram,
   type RunningProgram,
 } from './harness/index.ts';
+import type { MarkName } from '../../renderer/review/arabic-marks.ts';
+import { markedArabic } from './harness/marks.ts';
 import { englishOf, expectSaved, focusEditor, openSample, wordsIn } from './harness/review.ts';
 
 let browser: Browser;
@@ -33,11 +35,7 @@ describe.each([
   const result = () => bar().getByRole('status').innerText();
   const position = (at: number, total: number) => t('find.position', { at, total });
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  const marked = (name: string) =>
-    page.evaluate(
-      (highlight) => [...(CSS.highlights.get(highlight) ?? [])].map((range) => String(range)),
-      name,
-    );
+  const marked = (name: MarkName) => markedArabic(page, name);
   const current = async () => {
     const marks = await page.locator('.view-line .find-current').allInnerTexts();
     return marks.map((mark) => mark.replaceAll('\u00a0', ' '));

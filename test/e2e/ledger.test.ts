@@ -9,6 +9,7 @@ import {
   startProgram,
   type RunningProgram,
 } from './harness/index.ts';
+import { markedArabic } from './harness/marks.ts';
 import { expectSaved, focusEditor, wordsIn } from './harness/review.ts';
 
 const ARABIC = 'أصيب 12 شخصا في الحادث.\n\nوصل الوفد يوم الأحد 5 مارس.';
@@ -34,7 +35,7 @@ describe.each([
 
   const items = () => page.locator('.ledger-item');
   const status = () => page.locator('.status-bar').innerText();
-  const isLit = () => page.evaluate(() => [...(CSS.highlights.get('ledger-lit') ?? [])].map(String));
+  const isLit = () => markedArabic(page, 'ledger-lit');
 
   beforeAll(async () => {
     program = await startProgram();

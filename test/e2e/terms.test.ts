@@ -10,6 +10,7 @@ import {
   startProgram,
   type RunningProgram,
 } from './harness/index.ts';
+import { markedArabic } from './harness/marks.ts';
 import { cards, englishOf, focusEditor, wordsIn } from './harness/review.ts';
 
 const ARABIC = 'وأعلن الجانبان وقف إطلاق النار في الضفة الغربية.\n\nوصل الوزير صباح الأحد.';
@@ -45,7 +46,7 @@ describe.each([
   const rows = () => page.locator('.terms-table tbody tr');
   const arabic = () => page.locator('.terms-table .terms-arabic').allInnerTexts();
   const place = (name: string) => page.locator('.rail').getByRole('button', { name, exact: true });
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('term') ?? [])].map(String));
+  const marked = () => markedArabic(page, 'term');
 
   beforeAll(async () => {
     program = await startProgram();

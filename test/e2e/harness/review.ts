@@ -49,6 +49,10 @@ export async function expectSaved(page: Page, words: Words): Promise<void> {
     words.t('status.savedNow'),
     words.t('status.savedAgo', { when: '' }).trim(),
   ];
+  // What follows from a key is shown a frame after its letter.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
   await expect
     .poll(async () => {
       const text = await page.locator('.status-bar').innerText();
