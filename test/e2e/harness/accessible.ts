@@ -16,7 +16,12 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
       .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility());
     await Promise.allSettled(ending.map((animation) => animation.finished));
   });
-  const builder = new AxeBuilder({ page }).exclude('.monaco-editor');
+  // What passed is not told: to say where each of thousands of elements stands takes longer than to judge them. Without
+  // frames of other origins the report is made in the page itself, not in one that is opened for it.
+  const builder = new AxeBuilder({ page })
+    .exclude('.monaco-editor')
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode();
   const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(
