@@ -14,8 +14,10 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file has a program and a browser of its own: more at once would only wait for each other.
+          // Each worker has a browser, and each file a program of its own: more at once would only wait for each other.
           maxWorkers: 2,
+          // A worker keeps its browser from one file to the next.
+          isolate: false,
           sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
         },

@@ -1,29 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { openSample, row, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { command, openSample, row } from './harness/review.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the look of program and texts, in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('the look of program and texts', (desk) => {
+  const { t, theme, words } = desk;
   let page: Page;
 
   const size = (selector: string) =>
@@ -36,11 +18,6 @@ describe.each([
       .getByRole('radiogroup', { name: group })
       .getByRole('radio', { name: option, exact: true })
       .press('Space');
-  };
-  const command = async (name: string) => {
-    await page.keyboard.press('Control+Shift+P');
-    await page.getByPlaceholder(t('palette.filter')).fill(name);
-    await page.keyboard.press('Enter');
   };
   /** How far the middles of the first lines of a row's two texts are apart, in CSS pixels. */
   const unevenness = async (number: number) => {
@@ -58,20 +35,12 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('is set by key, for each text by itself, and shows at once', async () => {
-    await command(t('palette.commands.settings'));
+    await command(page, words, t('palette.commands.settings'));
     const arabic = page.getByRole('textbox', { name: t('settings.arabicSize') });
     await arabic.focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp');
@@ -79,7 +48,7 @@ describe.each([
     await choose(t('settings.englishFace'), t('settings.faces.sans'));
     await choose(t('settings.density'), t('settings.densities.compact'));
     await expectAccessible(page);
-    await command(t('palette.commands.review'));
+    await command(page, words, t('palette.commands.review'));
     await expect.poll(() => size('.arabic-text')).toBe(24);
     const line = page.locator('.english-column .view-line span span').first();
     await expect
@@ -89,11 +58,11 @@ describe.each([
   });
 
   it('grows and shrinks from the palette, both texts in step', async () => {
-    await command(t('palette.commands.largerType'));
+    await command(page, words, t('palette.commands.largerType'));
     await expect.poll(() => size('.arabic-text')).toBe(25);
     await expect.poll(() => size('.english-column .view-lines')).toBe(18);
     await expect.poll(() => unevenness(1)).toBeLessThan(1);
-    await command(t('palette.commands.smallerType'));
+    await command(page, words, t('palette.commands.smallerType'));
     await expect.poll(() => size('.arabic-text')).toBe(24);
   });
 
@@ -105,14 +74,14 @@ describe.each([
   });
 
   it('has a high contrast, which the texts and the editor take too', async () => {
-    await command(t('palette.commands.settings'));
+    await command(page, words, t('palette.commands.settings'));
     await choose(t('settings.contrast'), t('settings.contrasts.high'));
     const strongest = theme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)';
     await expect
       .poll(() => page.locator('body').evaluate((element) => getComputedStyle(element).color))
       .toBe(strongest);
     await expectAccessible(page);
-    await command(t('palette.commands.review'));
+    await command(page, words, t('palette.commands.review'));
     await expect
       .poll(() =>
         page
@@ -125,9 +94,9 @@ describe.each([
   });
 
   it('goes back to the defaults', async () => {
-    await command(t('palette.commands.settings'));
+    await command(page, words, t('palette.commands.settings'));
     await page.getByRole('button', { name: t('settings.defaultType') }).press('Enter');
-    await command(t('palette.commands.review'));
+    await command(page, words, t('palette.commands.review'));
     await expect.poll(() => size('.arabic-text')).toBe(19);
     await expect.poll(() => unevenness(1)).toBeLessThan(1);
   });

@@ -1,33 +1,14 @@
 /** Documents go to the bin, come back, and are deleted for good, from the backups too. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { FINISHED, openSample, SAMPLE, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { documentOf, FINISHED, openSample, SAMPLE } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the bin in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('the bin', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -39,16 +20,8 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('.library-title').first().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('takes a document, also the open one, and gives it back at once', async () => {
@@ -61,19 +34,11 @@ describe.each([
   });
 
   it('shows what another window did', async () => {
-    const { origin } = new URL(page.url());
-    const ask = async (name: string, data: object) =>
-      (await (
-        await page.context().request.post(`${origin}/call/${name}`, { data, headers: { origin } })
-      ).json()) as {
-        readonly value: readonly { readonly id: string; readonly title: string }[];
-      };
-    const { value } = await ask('library.list', {});
-    const document = value.find(({ title }) => title === FINISHED)?.id;
-    await ask('library.remove', { document });
+    const document = await documentOf(desk, FINISHED);
+    await desk.call('library.remove', { document });
     await button(t('bin.count', { count: 1 })).waitFor();
     await expect.poll(titles).toEqual([SAMPLE]);
-    await ask('bin.restore', { document });
+    await desk.call('bin.restore', { document });
     await expect.poll(async () => (await titles()).length).toBe(2);
   });
 
@@ -105,12 +70,12 @@ describe.each([
     await page.getByText(t('bin.empty')).waitFor();
     await button(t('app.close')).click();
     await expect.poll(titles).toEqual([FINISHED]);
-    const files = globSync('{*,backups/*}.sqlite*', { cwd: program.home });
+    const files = globSync('{*,backups/*}.sqlite*', { cwd: desk.home });
     expect(files.length).toBeGreaterThan(1);
     // The other document's title goes on after these words.
     const title = Buffer.from(SAMPLE);
     const found = files.filter((name) => {
-      const bytes = readFileSync(join(program.home, name));
+      const bytes = readFileSync(join(desk.home, name));
       for (let at = bytes.indexOf(title); at >= 0; at = bytes.indexOf(title, at + 1))
         if (bytes.toString('latin1', at + title.length, at + title.length + 2) !== ' (') return true;
       return false;

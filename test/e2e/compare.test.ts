@@ -1,32 +1,12 @@
 /** The three readings of a comparison, and taking changes back and over, in both languages of the interface. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { expectSaved, FINISHED, openSample, SAMPLE, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { expectSaved, FINISHED, openSample, SAMPLE } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('a comparison in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('a comparison', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -44,8 +24,7 @@ describe.each([
   const undo = () => button(t('app.undo')).last().click();
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page, FINISHED);
     await page.getByRole('tab', { name: t('app.history') }).click();
     await page
@@ -54,13 +33,6 @@ describe.each([
       .getByRole('button', { name: t('history.compare') })
       .click();
     await firstRow().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('is read as a redline, walked change by change', async () => {

@@ -1,41 +1,12 @@
 /** Two windows on one document, and a program that goes while somebody types: both texts are kept. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  startProgram,
-  temporaryFolder,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, openSample, SAMPLE, wordsIn } from './harness/review.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { documentOf, englishOf, expectSaved, openSample, SAMPLE, typeAfter } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-/** Types at the end of the first line with these words. */
-async function typeAfter(page: Page, words: string, text: string): Promise<void> {
-  await focusEditor(page);
-  await page.locator('.view-line').filter({ hasText: words }).first().click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(text);
-}
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('what two windows typed, in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let folder: { readonly path: string; remove(): Promise<void> };
-  let program: RunningProgram;
+inBothLanguages('what two windows typed', (desk) => {
+  const { words, t } = desk;
   let context: BrowserContext;
   let [one, other]: Page[] = [];
 
@@ -46,37 +17,21 @@ describe.each([
   const newWindow = async (): Promise<Page> => {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(program.address);
+    await page.goto(desk.address);
     await openSample(page);
     return page;
   };
-  const notes = async (page: Page): Promise<readonly string[]> => {
-    const { origin } = new URL(page.url());
-    const ask = async (name: string, data: object) =>
-      (
-        (await (
-          await context.request.post(`${origin}/call/${name}`, { data, headers: { origin } })
-        ).json()) as {
-          readonly value: readonly { readonly id: string; readonly title: string; readonly note: string }[];
-        }
-      ).value;
-    const document = (await ask('library.list', {})).find(({ title }) => title === SAMPLE)?.id;
-    return (await ask('revision.list', { document })).map(({ note }) => note);
+  const notes = async (): Promise<readonly string[]> => {
+    const document = await documentOf(desk, SAMPLE);
+    return (await desk.call('revision.list', { document })).map(({ note }) => note);
   };
   const dialog = (page: Page, title: string) => page.getByRole('alertdialog', { name: title });
 
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    program = await startProgram({ home: folder.path });
     // The page that carries the context stays open throughout.
-    context = (await openPage(browser, program.address, { language, theme })).context();
+    context = (await desk.open()).context();
     one = await newWindow();
     other = await newWindow();
-  });
-  afterAll(async () => {
-    await context?.close();
-    await program?.stop();
-    await folder?.remove();
   });
 
   it('is taken over where only one of them changed a segment', async () => {
@@ -118,16 +73,16 @@ describe.each([
     await expect.poll(() => englishOf(page)).toContain('Theirs.');
     expect(await englishOf(page)).not.toContain('Mine.');
     await expectSaved(page, words);
-    expect((await notes(page)).slice(0, 2)).toEqual([t('conflict.noteMine'), t('conflict.noteStored')]);
+    expect((await notes()).slice(0, 2)).toEqual([t('conflict.noteMine'), t('conflict.noteStored')]);
   });
 
   it('is stored when the program is back, and kept by the browser until then', async () => {
     const page = window(one);
     await window(other).close();
-    await program.kill();
+    await desk.kill();
     await typeAfter(page, 'working dinner', ' Typed into the void.');
     await page.getByText(t('status.unanswered')).waitFor();
-    program = await startProgram({ home: folder.path });
+    await desk.start();
     const again = await newWindow();
     await page.bringToFront();
     await expectSaved(page, words);
@@ -139,11 +94,11 @@ describe.each([
 
   it('is offered back where the window went with the program', async () => {
     const page = window(one);
-    await program.kill();
+    await desk.kill();
     await typeAfter(page, 'working dinner', ' Last words.');
     await page.getByText(t('status.unanswered')).waitFor();
     await page.close();
-    program = await startProgram({ home: folder.path });
+    await desk.start();
     const again = await newWindow();
     const asked = dialog(again, t('conflict.unsavedTitle'));
     await asked.waitFor();

@@ -1,34 +1,14 @@
 /** Find and replace over the open document, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { englishOf, expectSaved, focusEditor, openSample } from './harness/review.ts';
 import type { MarkName } from '../../renderer/review/arabic-marks.ts';
 import { markedArabic } from './harness/marks.ts';
-import { englishOf, expectSaved, focusEditor, openSample, wordsIn } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('find in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('find', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const bar = () => page.getByRole('search', { name: t('find.label') });
@@ -46,18 +26,10 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
     await focusEditor(page);
     await page.keyboard.press('Control+Home');
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('opens by key, counts, marks and walks round', async () => {

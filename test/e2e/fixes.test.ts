@@ -1,35 +1,16 @@
 /** Fixes at the cursor, all of a kind, and the dictionary that editors teach, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { cards, englishOf, focusEditor, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, englishOf, focusEditor, openText } from './harness/review.ts';
 
 const ARABIC = 'قالت الحكومة إنها أرسلت الرسالة.\n\nوقرأت الحكومة الرسالة.\n\nوأكل الوفد.';
 const ENGLISH =
   'The goverment said it sent the leter.\n\nThe goverment read the leter.\n\nThe delegation ate brxwqat.';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('fixes in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('fixes', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const unknown = () => cards(page, 'spelling');
@@ -40,27 +21,11 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-    const { origin } = new URL(program.address);
-    const data = { profile: { rules: { spelling: 'minor' } } };
-    await page.context().request.post(`${origin}/call/profile.save`, { data, headers: { origin } });
-    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill('Fixes');
-    await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(ARABIC);
-    await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(ENGLISH);
-    await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
-    await page.locator('.view-line').first().waitFor();
+    page = await desk.open();
+    await desk.call('profile.save', { profile: { rules: { spelling: 'minor' } } });
+    await openText(desk, page, { title: 'Fixes', source: ARABIC, target: ENGLISH });
     await unknown().nth(4).waitFor();
     await focusEditor(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('are in a menu at the cursor, each with what it changes', async () => {

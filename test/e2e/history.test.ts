@@ -1,32 +1,12 @@
 /** Who and why: tags, the timeline of a segment, words by revision and the search in the history. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { englishOf, expectSaved, openSample, row, typeAfter } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('history in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('history', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const tab = (name: string) => page.getByRole('tab', { name, exact: true });
@@ -36,11 +16,7 @@ describe.each([
   const items = () => page.locator('.workspace:visible .history-item');
 
   async function writeAfterDinner(text: string): Promise<void> {
-    await focusEditor(page);
-    await page.keyboard.press('Control+Home');
-    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(text);
+    await typeAfter(page, 'working dinner', text);
     await expectSaved(page, words);
   }
   async function save(note: string, tags: string): Promise<void> {
@@ -52,16 +28,8 @@ describe.each([
   }
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('tags revisions, finds them by tag and describes them anew', async () => {

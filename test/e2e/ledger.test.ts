@@ -1,36 +1,16 @@
 /** The value ledger: what differs is walked to, lit up on both sides, confirmed by hand and mended. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { expectSaved, focusEditor, openSample, openText } from './harness/review.ts';
 import { markedArabic } from './harness/marks.ts';
-import { expectSaved, focusEditor, wordsIn } from './harness/review.ts';
 
 const ARABIC = 'أصيب 12 شخصا في الحادث.\n\nوصل الوفد يوم الأحد 5 مارس.';
 const ENGLISH = 'The crash hurt 15 people.\n\nThe delegation came on Sunday, March 5.';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the ledger in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('the ledger', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const items = () => page.locator('.ledger-item');
@@ -38,22 +18,8 @@ describe.each([
   const isLit = () => markedArabic(page, 'ledger-lit');
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill('Ledger');
-    await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(ARABIC);
-    await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(ENGLISH);
-    await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
-    await page.locator('.view-line').first().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
+    page = await desk.open();
+    await openText(desk, page, { title: 'Ledger', source: ARABIC, target: ENGLISH });
   });
 
   it('tells what is unclear, and lists every pair', async () => {
@@ -94,8 +60,7 @@ describe.each([
     await expect.poll(status).toContain(t('ledger.clear'));
     await expectSaved(page, words);
     await page.reload();
-    await page.locator('.place[data-view=library]').click();
-    await page.locator('.library-open').filter({ hasText: 'Ledger' }).click();
+    await openSample(page, 'Ledger');
     await expect.poll(status).toContain(t('ledger.clear'));
     await page.getByRole('tab', { name: t('ledger.tab') }).click();
     await page.getByRole('radio', { name: t('ledger.all') }).press('Space');

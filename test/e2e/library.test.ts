@@ -1,35 +1,15 @@
 /** The list of documents: found, sorted, tagged, archived and put away together, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { wordsIn } from './harness/review.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
 
 const ALPHA = 'Alpha: talks in Cairo';
 const BETA = 'مباحثات في القاهرة';
 const MANY = 120;
 
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the library in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('the library', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const field = () => page.getByRole('searchbox', { name: t('library.search') });
@@ -48,26 +28,13 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('.library-open').first().waitFor();
-    const { origin } = new URL(page.url());
-    const add = (title: string) =>
-      page.context().request.post(`${origin}/call/import.text`, {
-        data: { title, source: 'نص قصير.', target: 'Short.' },
-        headers: { origin },
-      });
+    const add = (title: string) => desk.call('import.text', { title, source: 'نص قصير.', target: 'Short.' });
     for (let number = 1; number <= MANY; number++) await add(`Wire ${number}`);
     await add(ALPHA);
     await add(BETA);
     await page.locator('.library-title').first().getByText(BETA, { exact: true }).waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('finds titles as they are typed, in either script', async () => {

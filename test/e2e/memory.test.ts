@@ -1,15 +1,9 @@
 /** The translation memory beside the review, and the concordance over all documents. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { expectSaved, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { command, expectSaved, openText } from './harness/review.ts';
 
 const OLD = {
   source: 'أصيب 12 شخصا في الحادث صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
@@ -27,22 +21,8 @@ const TMX = `<tmx version="1.4"><header srclang="ar"/><body>
 /** The document in front; others stay open in their tabs. */
 const SHOWN = '.workspace[data-shown]';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the memory in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('the memory', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const row = (number: number) => page.locator(`${SHOWN} .row[data-segment="${number}"]`);
@@ -54,39 +34,19 @@ describe.each([
   const hits = () => page.locator(`${SHOWN} .concordance-hit`);
   const field = () => page.getByRole('textbox', { name: t('memory.words') });
 
-  async function make(title: string, { source, target }: typeof OLD): Promise<void> {
-    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill(title);
-    await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(source);
-    await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(target);
-    await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
-    await row(2).waitFor();
-    await page.locator(`${SHOWN} .english-column .monaco-editor`).first().waitFor();
-  }
-
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
+    page = await desk.open();
   });
 
   it('fills as segments are marked reviewed', async () => {
-    await make('Old', OLD);
+    await openText(desk, page, { title: 'Old', ...OLD });
     await focusEnglish();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => page.locator(`${SHOWN} .row.state-reviewed`).count()).toBe(2);
     await expectSaved(page, words);
-    await page.getByRole('button', { name: t('app.library') }).press('Enter');
-    await make('New', NEW);
+    await openText(desk, page, { title: 'New', ...NEW });
     await page.getByRole('tab', { name: t('memory.tab') }).click();
     await expect.poll(() => matches().count()).toBe(1);
   });
@@ -111,15 +71,7 @@ describe.each([
   });
 
   it('fills what is empty from memory, shown first, as one edit', async () => {
-    await page.keyboard.press('Control+Shift+p');
-    const palette = page.getByRole('dialog');
-    await palette
-      .getByRole('combobox')
-      .or(palette.getByRole('searchbox'))
-      .first()
-      .fill(t('palette.commands.fillFromMemory'));
-    await expect.poll(() => page.getByRole('option').count()).toBe(1);
-    await page.keyboard.press('Enter');
+    await command(page, words, t('palette.commands.fillFromMemory'));
     const dialog = page.getByRole('dialog', { name: t('memory.fill.title') });
     await expect
       .poll(() => dialog.getByRole('status').textContent())

@@ -1,15 +1,9 @@
 /** Names: every spelling together, the English chosen once, undone, remembered for the next document, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { cards, englishOf, expectSaved, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, englishOf, expectSaved } from './harness/review.ts';
 
 const ARABIC = [
   'التقى بنيامين نتنياهو وفدا في القدس أمس.',
@@ -24,22 +18,8 @@ const ENGLISH = [
   'Kiev was shelled yesterday, and Kyiv burns.',
 ].join('\n\n');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('names in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('names', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const rows = () => page.getByRole('listbox', { name: t('names.list') }).getByRole('option');
@@ -65,17 +45,9 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('.library-open').first().waitFor();
     await makeDocument('Talks', ARABIC, ENGLISH);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('lists what needs a decision, and all of them', async () => {

@@ -1,31 +1,12 @@
 /** Filters, the outline and the hands' steps of the review view, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { englishOf, focusEditor, openSample, row } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the outline in $language', ({ language, theme }) => {
-  const { t, number } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('the outline', (desk) => {
+  const { t, words } = desk;
   let page: Page;
 
   const bar = () => page.getByRole('group', { name: t('outline.filter') });
@@ -43,17 +24,9 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
     await focusEditor(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('filters by state and flag, with how many there are, and walks what is left', async () => {
@@ -75,7 +48,7 @@ describe.each([
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(current).toBe(first);
     await bar()
-      .getByText(new RegExp(`^${number(1)} `, 'u'))
+      .getByText(new RegExp(`^${words.number(1)} `, 'u'))
       .waitFor();
   });
 

@@ -1,32 +1,13 @@
 /** An editor's own rules: written and tried in the dialog, at work in the document, handed on as a file. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { cards, openSample, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, openSample } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('own rules in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('own rules', (desk) => {
+  const { t } = desk;
   let page: Page;
   let file: string;
 
@@ -38,16 +19,8 @@ describe.each([
   const openReview = () => page.getByRole('button', { name: t('review.label'), exact: true }).click();
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('are tried on the open document while they are written', async () => {

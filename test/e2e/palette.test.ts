@@ -1,31 +1,12 @@
 /** The commands of a view and the way to a segment, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { focusEditor, openSample, row } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('commands in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('commands', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const dialog = (name: string) => page.getByRole('dialog', { name });
@@ -45,16 +26,8 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('.library-open').first().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('are those of the view, with their keys', async () => {

@@ -1,48 +1,21 @@
 /** The quality report: scores of every document, their faults, and what weights do to them. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { qualityTexts } from '../../core/locales/quality-words.ts';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { FINISHED, SAMPLE, wordsIn } from './harness/review.ts';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { FINISHED, SAMPLE } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the quality report in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  const texts = qualityTexts(language);
-  let program: RunningProgram;
+inBothLanguages('the quality report', (desk) => {
+  const { t } = desk;
+  const texts = qualityTexts(desk.language);
   let page: Page;
   const line = (title: string) =>
     page.locator('.quality-table tbody tr').filter({ has: page.getByText(title, { exact: true }) });
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
+    page = await desk.open();
   });
 
   it('scores both texts of every document', async () => {
@@ -51,7 +24,7 @@ describe.each([
     await expect.poll(() => line(FINISHED).getByText(texts.failed, { exact: true }).count()).toBe(1);
     const radio = page.getByRole('radio', { name: texts.sides.arrived });
     await radio.focus();
-    await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+    await page.keyboard.press(desk.language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     await expect.poll(() => page.getByRole('radio', { name: texts.sides.standing }).isChecked()).toBe(true);
     await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
     await expect.poll(() => line(FINISHED).getByText(texts.passed, { exact: true }).count()).toBe(1);

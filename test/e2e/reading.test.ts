@@ -1,48 +1,21 @@
 /** Help for those who barely read Arabic: on the card, by key, under the pointer, and on words of the ledger. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { cards, focusEditor, openSample, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, focusEditor, openSample } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('reading help in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('reading help', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const card = () => cards(page, 'garbled-phrase').first();
   const help = () => page.locator('.reading-help');
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
     await card().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('puts the literal sense of a garbled phrase beside the proposed one, on its card', async () => {

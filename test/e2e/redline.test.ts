@@ -1,36 +1,16 @@
 /** What leaves the program about changes: redlines of two versions and the history report, as an editor gets them. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { columnOf, partOf } from '../formats/read-docx.ts';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, FINISHED, openSample, wordsIn } from './harness/review.ts';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { englishOf, FINISHED, openSample } from './harness/review.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('exporting changes in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('exporting changes', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const dialog = () => page.getByRole('dialog', { name: t('redline.title') });
@@ -60,21 +40,13 @@ describe.each([
   }
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page, FINISHED);
     await page
       .getByRole('button', { name: t('app.compareVersions'), exact: true })
       .first()
       .click();
     await page.locator('.compare-bar').waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('gives a Word document whose tracked changes turn one version into the other, the Arabic beside', async () => {
@@ -97,7 +69,7 @@ describe.each([
     const { name, bytes } = await downloaded();
     expect(name).toMatch(/\.html$/u);
     const html = bytes.toString('utf8');
-    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(`<html lang="${desk.language}"`);
     expect(html).toContain('<div lang="en" dir="ltr">');
     expect(html).not.toContain('<td lang="ar"');
   });
@@ -106,7 +78,7 @@ describe.each([
     await openDialog();
     await choose(t('redline.whats.report'));
     const { bytes } = await downloaded();
-    const report = await browser.newPage();
+    const report = await desk.browser.newPage();
     await report.setContent(bytes.toString('utf8'));
     expect(await report.locator('h3').count()).toBeGreaterThan(1);
     expect(await report.locator('ins').count()).toBeGreaterThan(10);
@@ -162,7 +134,7 @@ describe.each([
       expect.stringMatching(/\.flags\.html$/u),
     ]);
     expect(columnOf(text ?? Buffer.alloc(0), 'accept', 0)[0]).toMatch(/\p{Script=Arabic}/u);
-    expect(flags?.toString('utf8')).toContain(`<html lang="${language}"`);
+    expect(flags?.toString('utf8')).toContain(`<html lang="${desk.language}"`);
 
     await page.getByRole('button', { name: t('app.export'), exact: true }).click();
     await pass.or(toChanges).first().waitFor();

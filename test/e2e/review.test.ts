@@ -1,48 +1,20 @@
 /** An editor's whole way through the sample, from opening to export, in both languages of the interface. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inBothLanguages, useDesk } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
 import { cards, englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the sample in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('the sample', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tab = (name: string) => page.getByRole('tab', { name });
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
+    page = await desk.open();
   });
 
   it('opens from the library, both texts meeting at the spine', async () => {
@@ -114,11 +86,10 @@ describe.each([
     await page.keyboard.press('End');
     await page.keyboard.type(' It was late.');
     await expectSaved(page, words);
-    await program.kill();
+    await desk.kill();
     await page.close();
 
-    program = await startProgram({ home: program.home });
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
     await expect.poll(() => englishOf(page)).toContain('working dinner. It was late.');
     expect(await cards(page, 'date-mismatch').count()).toBe(0);
@@ -181,9 +152,10 @@ describe.each([
 });
 
 describe('switching the language', () => {
+  const desk = useDesk({ language: 'en', theme: 'light' });
+
   it('changes every word at once and keeps text, place and flags', async () => {
-    const program = await startProgram();
-    const page = await openPage(browser, program.address);
+    const page = await desk.open();
     await openSample(page);
     await page.locator('.flag-card').first().waitFor();
     const before = await englishOf(page);
@@ -192,8 +164,5 @@ describe('switching the language', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await englishOf(page)).toBe(before);
     expect(await page.locator('.flag-card').count()).toBeGreaterThan(0);
-    expect(problemsOf(page)).toEqual([]);
-    await page.close();
-    await program.stop();
   });
 });

@@ -1,32 +1,12 @@
 /** Rules switched off, on and to another severity: for the library, and for one document. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { cards, expectSaved, focusEditor, openSample, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, expectSaved, openSample, typeAfter } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('rules in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('rules', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const openSettings = () => page.getByRole('button', { name: t('settings.title'), exact: true }).click();
@@ -41,22 +21,14 @@ describe.each([
   }
   async function reopen(): Promise<void> {
     await page.close();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
   }
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await openSample(page);
     await cards(page, 'number-mismatch').first().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('turns a rule off for every document: its flags go at once and stay away', async () => {
@@ -96,11 +68,7 @@ describe.each([
   });
 
   it('shows AP style and spelling as neutral flags once they are switched on', async () => {
-    await focusEditor(page);
-    await page.keyboard.press('Control+Home');
-    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' The goverment met on 6 November.');
+    await typeAfter(page, 'working dinner', ' The goverment met on 6 November.');
     await expectSaved(page, words);
     await openSettings();
     for (const name of [t('rules.apStyle'), t('rules.spelling')]) {

@@ -1,18 +1,8 @@
 /** The program starts from nothing, and its page comes up whole: no error, no failed request, its own fonts. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage, problemsOf, startProgram, type RunningProgram } from './harness/index.ts';
-
-let browser: Browser;
-let program: RunningProgram;
-
-beforeAll(async () => {
-  [browser, program] = await Promise.all([launchBrowser(), startProgram()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useDesk } from './harness/desk.ts';
+import { problemsOf } from './harness/index.ts';
 
 /** Families that the page has loaded from the program's own files. */
 const loadedFonts = (page: Page) =>
@@ -27,25 +17,25 @@ const loadedFonts = (page: Page) =>
     ];
   });
 
-test('a stranger without the token sees nothing', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const response = await page.goto(new URL(program.address).origin);
-  expect(response?.status()).toBe(403);
-  expect(await page.locator('#app').count()).toBe(0);
-  await context.close();
-});
-
 describe.each([
   { language: 'en', theme: 'light', direction: 'ltr', interfaceFont: /^Inter/ },
   { language: 'ar', theme: 'dark', direction: 'rtl', interfaceFont: /^IBM Plex Sans Arabic/ },
 ] as const)('the page in $language', ({ language, theme, direction, interfaceFont }) => {
+  const desk = useDesk({ language, theme });
   let page: Page;
   beforeAll(async () => {
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('#app').filter({ hasText: /\S/ }).waitFor();
   });
-  afterAll(() => page?.close());
+
+  test('shows nothing to a stranger without the token', async () => {
+    const context = await desk.browser.newContext();
+    const stranger = await context.newPage();
+    const response = await stranger.goto(new URL(desk.address).origin);
+    expect(response?.status()).toBe(403);
+    expect(await stranger.locator('#app').count()).toBe(0);
+    await context.close();
+  });
 
   test('has its title, language, direction and theme', async () => {
     expect(await page.title()).toMatch(/Muraji|مُراجِع/);
@@ -65,18 +55,11 @@ describe.each([
     expect((await loadedFonts(page)).some((family) => interfaceFont.test(family))).toBe(true);
   });
 
-  test('comes up without an error, a warning or a failed request', () => {
+  test('comes up without an error, a warning or a failed request, also after the program was killed', async () => {
+    expect(problemsOf(page)).toEqual([]);
+    await desk.kill();
+    page = await desk.open();
+    await page.locator('#app').filter({ hasText: /\S/ }).waitFor();
     expect(problemsOf(page)).toEqual([]);
   });
-});
-
-test('a killed program starts again on the same library', async () => {
-  const first = await startProgram();
-  await first.kill();
-  const second = await startProgram({ home: first.home });
-  const page = await openPage(browser, second.address);
-  expect(problemsOf(page)).toEqual([]);
-  await page.close();
-  await second.stop();
-  await first.stop();
 });

@@ -1,32 +1,12 @@
 /** Several open documents: each keeps its text, undo, place and view, by keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { expectSaved, FINISHED, SAMPLE, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { expectSaved, FINISHED, SAMPLE } from './harness/review.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('tabs in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('tabs', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const strip = () => page.getByRole('toolbar', { name: t('tabs.label') });
@@ -53,16 +33,8 @@ describe.each([
   };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await page.locator('.library-open').first().waitFor();
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('keep each its text, its undo and its place', async () => {
@@ -119,7 +91,7 @@ describe.each([
     await page.keyboard.press('Alt+Shift+W');
     await expect.poll(titles).toEqual([FINISHED, SAMPLE]);
     await strip().locator('.document-tab-title').first().focus();
-    await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+    await page.keyboard.press(desk.language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     await page.keyboard.press('Delete');
     await expect.poll(() => strip().count()).toBe(0);
     await page.keyboard.press('Alt+Shift+W');
@@ -129,11 +101,8 @@ describe.each([
   });
 
   it('sleep when many others were used since, and lose nothing by it', async () => {
-    const { origin } = new URL(page.url());
-    for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) {
-      const data = { title, source: 'نص قصير.', target: `This is text ${title}.` };
-      await page.context().request.post(`${origin}/call/import.text`, { data, headers: { origin } });
-    }
+    for (const title of ['One', 'Two', 'Three', 'Four', 'Five'])
+      await desk.call('import.text', { title, source: 'نص قصير.', target: `This is text ${title}.` });
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Gamma');
     for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) {

@@ -1,17 +1,11 @@
 /** The glossary: kept in its place, handed in and out, marked in the Arabic, written by key, and held to. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { cards, englishOf, focusEditor, openText } from './harness/review.ts';
 import { markedArabic } from './harness/marks.ts';
-import { cards, englishOf, focusEditor, wordsIn } from './harness/review.ts';
 
 const ARABIC = 'وأعلن الجانبان وقف إطلاق النار في الضفة الغربية.\n\nوصل الوزير صباح الأحد.';
 const ENGLISH =
@@ -23,21 +17,8 @@ const FILE = [
   'الوزير;the minister;;rank',
 ].join('\r\n');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('the glossary in $language', ({ language, theme }) => {
-  const { t } = wordsIn(language);
-  let program: RunningProgram;
+inBothLanguages('the glossary', (desk) => {
+  const { t } = desk;
   let page: Page;
 
   const dialog = () => page.getByRole('dialog');
@@ -49,16 +30,8 @@ describe.each([
   const marked = () => markedArabic(page, 'term');
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
+    page = await desk.open();
     await place(t('terms.title')).press('Enter');
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('begins with a term that is written by hand', async () => {
@@ -142,15 +115,7 @@ describe.each([
   });
 
   it('is marked in the Arabic of the segment, and flags what is not as agreed', async () => {
-    await place(t('library.title')).press('Enter');
-    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
-    await field(t('newDocument.name')).fill('Truce');
-    await field(t('newDocument.source')).fill(ARABIC);
-    await field(t('newDocument.target')).fill(ENGLISH);
-    await dialog()
-      .getByRole('button', { name: t('newDocument.make') })
-      .press('Enter');
-    await page.locator('.view-line').first().waitFor();
+    await openText(desk, page, { title: 'Truce', source: ARABIC, target: ENGLISH });
     await expect.poll(marked).toEqual(['وقف إطلاق النار', 'الضفة الغربية']);
     const flags = cards(page, 'term-mismatch');
     await expect.poll(() => flags.count()).toBe(2);

@@ -1,35 +1,24 @@
 /** Working together, by keyboard alone: comments that are answered and closed, handing over, signing off. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
 import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, row, wordsIn } from './harness/review.ts';
+  command,
+  documentOf,
+  englishOf,
+  expectSaved,
+  focusEditor,
+  openSample,
+  openText,
+  row,
+} from './harness/review.ts';
 
 const ARABIC = 'بدأت المحادثات في العاصمة.\n\nوعاد الوفد إلى الفندق.';
 const ENGLISH = 'The talks began in the capital.\n\nThe delegation returned to the hotel.';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('working together in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+inBothLanguages('working together', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const cards = () => page.locator('.comment-card');
@@ -41,41 +30,16 @@ describe.each([
   const standing = () => page.locator('.top-bar .standing').allInnerTexts();
   /** What the library has of comments, as text. */
   const stored = async (): Promise<string> => {
-    const { origin } = new URL(program.address);
-    const ask = async (name: string, data: object) =>
-      (await page.context().request.post(`${origin}/call/${name}`, { data, headers: { origin } })).json();
-    const { value } = (await ask('library.list', {})) as { value: { id: string; title: string }[] };
-    const document = value.find(({ title }) => title === 'Together')?.id;
-    return JSON.stringify(await ask('comment.list', { document }));
+    const document = await documentOf(desk, 'Together');
+    return JSON.stringify(await desk.call('comment.list', { document }));
   };
   const isAt = (name: string) =>
     expect.poll(() => page.evaluate(() => document.activeElement?.className ?? '')).toContain(name);
-  const command = async (name: string): Promise<void> => {
-    await page.keyboard.press('Control+Shift+P');
-    await page.getByRole('dialog').getByRole('combobox').waitFor();
-    await page.keyboard.type(name);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-  };
 
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-    await page.getByRole('button', { name: t('library.newDocument') }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill('Together');
-    await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(ARABIC);
-    await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(ENGLISH);
-    await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
-    await page.locator('.view-line').first().waitFor();
+    page = await desk.open();
+    await openText(desk, page, { title: 'Together', source: ARABIC, target: ENGLISH });
     await focusEditor(page);
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
   });
 
   it('comments the selected words, marked in the text and in the margin', async () => {
@@ -102,8 +66,7 @@ describe.each([
     await expectSaved(page, words);
     await expect.poll(stored).toContain('The peace talks');
     await page.reload();
-    await page.locator('.place[data-view=library]').click();
-    await page.locator('.library-open').filter({ hasText: 'Together' }).press('Enter');
+    await openSample(page, 'Together');
     await expect.poll(commented).toEqual(['The peace talks']);
   });
 
@@ -145,7 +108,7 @@ describe.each([
   });
 
   it('is handed over with a note', async () => {
-    await command(t('palette.commands.handOver'));
+    await command(page, words, t('palette.commands.handOver'));
     await page.getByRole('textbox', { name: t('stage.to') }).waitFor();
     await expectAccessible(page);
     await page.keyboard.type('Noor');
@@ -158,7 +121,7 @@ describe.each([
   });
 
   it('says what stands in the way of a sign-off and leads there', async () => {
-    await command(t('palette.commands.signOff'));
+    await command(page, words, t('palette.commands.signOff'));
     const dialog = page.getByRole('dialog');
     await dialog.getByText(t('stage.obstacles.segments', { count: 2 })).waitFor();
     await expectAccessible(page);
@@ -177,7 +140,7 @@ describe.each([
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
     await expect.poll(status).toContain(t('status.reviewed', { settled: 2, total: 2 }));
-    await command(t('palette.commands.signOff'));
+    await command(page, words, t('palette.commands.signOff'));
     await page
       .getByRole('dialog')
       .getByText(t('stage.ready', { count: 2 }))
@@ -189,10 +152,10 @@ describe.each([
     await page.keyboard.type(' Late.');
     await expect.poll(standing).toEqual([t('stage.changed')]);
     await expect.poll(() => englishOf(page)).toContain('Late.');
-    await command(t('palette.commands.export'));
+    await command(page, words, t('palette.commands.export'));
     await page.getByRole('dialog').getByText(t('stage.exportChanged')).waitFor();
     await page.keyboard.press('Escape');
-    await command(t('palette.commands.library'));
+    await command(page, words, t('palette.commands.library'));
     await expect
       .poll(() => page.locator('.library-open .standing').allInnerTexts())
       .toEqual([t('stage.changed')]);

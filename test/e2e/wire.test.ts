@@ -1,15 +1,9 @@
 /** A corrected wire: new Arabic laid over a review, looked at again, and left in the history. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, row, wordsIn } from './harness/review.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { inBothLanguages } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { englishOf, expectSaved, focusEditor, openText, row } from './harness/review.ts';
 
 const ARABIC = [
   'أغلقت السلطات الميناء أمام السفن مساء الثلاثاء بسبب العاصفة.',
@@ -31,24 +25,8 @@ const AGAIN = [
   'وعادت الكهرباء إلى معظم أحياء المدينة بعد انقطاعها ليلا.',
 ];
 
-let browser: Browser;
-let program: RunningProgram;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  program = await startProgram();
-});
-afterAll(async () => {
-  await browser?.close();
-  await program?.stop();
-});
-
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('a corrected wire, in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
+inBothLanguages('a corrected wire', (desk) => {
+  const { words, t } = desk;
   let page: Page;
   const dialog = () => page.getByRole('dialog', { name: t('correction.title') });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -59,17 +37,12 @@ describe.each([
   };
 
   beforeAll(async () => {
-    page = await openPage(browser, program.address, { language, theme });
-    await page.getByRole('button', { name: t('library.newDocument') }).click();
-    await page.getByRole('textbox', { name: t('newDocument.name') }).fill(`Storm ${language}`);
-    await page.getByRole('textbox', { name: t('newDocument.source') }).fill(ARABIC.join('\n\n'));
-    await page.getByRole('textbox', { name: t('newDocument.target') }).fill(ENGLISH.join('\n\n'));
-    await press(t('newDocument.make'));
-    await page.locator('.view-line').first().waitFor();
-  });
-  afterAll(async () => {
-    expect(problemsOf(page)).toEqual([]);
-    await page.close();
+    page = await desk.open();
+    await openText(desk, page, {
+      title: 'Storm',
+      source: ARABIC.join('\n\n'),
+      target: ENGLISH.join('\n\n'),
+    });
   });
 
   it('begins with a review', async () => {

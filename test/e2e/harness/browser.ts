@@ -1,7 +1,4 @@
-/**
- * Finds a Chromium and starts it: the system's, Playwright's own where it was fetched, else the one from the
- * package registry. `MURAJI_TEST_BROWSER` names one of the three, or a path.
- */
+/** Finds a Chromium and starts it. `MURAJI_TEST_BROWSER` names one of the kinds below, or a path. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -16,13 +13,21 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-type Kind = 'system' | 'playwright' | 'bundled';
-const KINDS: readonly Kind[] = ['system', 'playwright', 'bundled'];
+/** The system's, Playwright's own where it was fetched, and the one from the package registry. */
+const KINDS = ['system', 'playwright', 'bundled'] as const;
+type Kind = (typeof KINDS)[number];
 
-/** Rejects with what every candidate said where none starts. A stub that only offers to install one counts as none. */
-export async function launchBrowser(wish = process.env['MURAJI_TEST_BROWSER']): Promise<Browser> {
+/**
+ * Rejects with what every candidate said where none starts. A stub that only offers to install one counts as none.
+ * @param wish the only kind or path that will do
+ * @param first the kind that is tried before the others
+ */
+export async function launchBrowser(
+  wish = process.env['MURAJI_TEST_BROWSER'],
+  first: Kind = 'system',
+): Promise<Browser> {
   const refusals: string[] = [];
-  for await (const { path, env } of candidates(wish)) {
+  for await (const { path, env } of candidates(wish, first)) {
     try {
       return await chromium.launch({
         executablePath: path,
@@ -39,19 +44,24 @@ export async function launchBrowser(wish = process.env['MURAJI_TEST_BROWSER']): 
   throw new Error(`No browser starts. ${refusals.join(' | ') || 'None was found.'}`);
 }
 
-async function* candidates(wish: string | undefined): AsyncGenerator<Executable> {
+async function* candidates(wish: string | undefined, first: Kind): AsyncGenerator<Executable> {
   const kind = KINDS.find((name) => name === wish);
-  if (wish && !kind) {
-    yield { path: wish, env: {} };
-    return;
-  }
-  if (kind === undefined || kind === 'system') for (const path of systemBrowsers()) yield { path, env: {} };
-  if (kind === undefined || kind === 'playwright') {
+  if (wish && !kind) yield { path: wish, env: {} };
+  else for (const each of kind ? [kind] : new Set([first, ...KINDS])) yield* OF_KIND[each]();
+}
+
+const OF_KIND: Readonly<Record<Kind, () => Generator<Executable> | AsyncGenerator<Executable>>> = {
+  *system() {
+    for (const path of systemBrowsers()) yield { path, env: {} };
+  },
+  *playwright() {
     const path = chromium.executablePath();
     if (existsSync(path)) yield { path, env: {} };
-  }
-  if (kind === undefined || kind === 'bundled') yield await bundledBrowser();
-}
+  },
+  async *bundled() {
+    yield await bundledBrowser();
+  },
+};
 
 function systemBrowsers(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');

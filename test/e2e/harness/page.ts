@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../core/contract/calls.ts';
+import { callProgram } from './call.ts';
 
 export interface PageOptions {
   readonly language?: Language;
   readonly theme?: 'light' | 'dark';
   /** In CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Leaves language and theme to the browser, as where the library can keep no settings. */
+  readonly unset?: boolean;
 }
 
 const problems = new WeakMap<Page, string[]>();
@@ -18,22 +21,15 @@ const problems = new WeakMap<Page, string[]>();
 export async function openPage(
   browser: Browser,
   address: string,
-  { language = 'en', theme = 'light', size = { width: 1440, height: 900 } }: PageOptions = {},
+  { language = 'en', theme = 'light', size = { width: 1440, height: 900 }, unset = false }: PageOptions = {},
 ): Promise<Page> {
-  const { origin } = new URL(address);
   const context = await browser.newContext({
     viewport: size,
     colorScheme: theme,
     locale: language === 'ar' ? 'ar-EG' : 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  // The token becomes a cookie of the context, with which the settings can be made before the page loads.
-  await context.request.get(address);
-  const saved = await context.request.post(`${origin}/call/settings.save`, {
-    data: { language, theme },
-    headers: { origin },
-  });
-  if (!saved.ok()) throw new Error(`settings.save: ${String(saved.status())} ${await saved.text()}`);
+  if (!unset) await callProgram(address, 'settings.save', { language, theme });
 
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -1,9 +1,10 @@
 /** Steps that tests of an open document share. Names are taken from the locales, so that both languages run alike. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Language } from '../../../core/contract/calls.ts';
+import type { DocumentId, Language } from '../../../core/contract/calls.ts';
 import { createI18n } from '../../../renderer/i18n/i18n.ts';
 import { wordsOf, type Words } from '../../../renderer/i18n/use-words.ts';
+import type { Desk } from './desk.ts';
 
 export const SAMPLE = 'Trump hosts Central Asian leaders';
 export const FINISHED = 'Trump hosts Central Asian leaders (finished)';
@@ -16,15 +17,55 @@ export function wordsIn(language: Language): Words {
 /** Opens a document of the library, also from another view, and waits until it is laid out and checked. */
 export async function openSample(page: Page, title: string = SAMPLE): Promise<void> {
   const list = page.locator('.library-open');
-  await list.or(page.locator('.workspace[data-shown]')).first().waitFor();
-  if ((await list.count()) === 0) await page.locator('.place[data-view=library]').click();
+  if ((await list.count()) === 0) await page.locator('.place[data-view=library]').press('Enter');
   await page
     .locator('.library-open')
     .filter({ has: page.getByText(title, { exact: true }) })
-    .click();
-  await page.locator('.row').first().waitFor();
-  await page.locator('.view-line').first().waitFor();
-  await page.locator('.flag-filter').first().waitFor();
+    .press('Enter');
+  const shown = page.locator('.workspace[data-shown]');
+  await shown.locator('.row').first().waitFor();
+  await shown.locator('.view-line').first().waitFor();
+  await shown.locator('.flag-filter').first().waitFor();
+}
+
+/** A text to be opened: paragraphs are parted by a blank line. */
+export interface Text {
+  readonly title: string;
+  readonly source: string;
+  readonly target?: string;
+}
+
+/** Puts a text into the library, where making the document is not what is tested, and opens it. */
+export async function openText(desk: Pick<Desk, 'call'>, page: Page, text: Text): Promise<void> {
+  await desk.call('import.text', text);
+  await openSample(page, text.title);
+}
+
+/** The id of a document of the library by its title. */
+export async function documentOf(desk: Pick<Desk, 'call'>, title: string): Promise<DocumentId> {
+  const found = (await desk.call('library.list', {})).find((document) => document.title === title);
+  if (!found) throw new Error(`no document is called ${title}`);
+  return found.id;
+}
+
+/** Does a command by its name, found in the palette. */
+export async function command(page: Page, words: Words, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  const palette = page.getByRole('dialog', { name: words.t('palette.title') });
+  await palette.getByRole('combobox').fill(name);
+  const found = palette.getByRole('option');
+  await expect.poll(() => found.first().getAttribute('data-focused')).toBe('true');
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+}
+
+/** Types at the end of the first line with these words, near the top of the text. */
+export async function typeAfter(page: Page, words: string, text: string): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press('Control+Home');
+  await page.locator('.view-line').filter({ hasText: words }).first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(text);
 }
 
 /** The row of a segment, by its 1-based number. */
