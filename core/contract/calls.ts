@@ -90,6 +90,9 @@ export type Theme = (typeof THEMES)[number];
 export const READINGS = ['redline', 'side-by-side', 'list'] as const;
 export type Reading = (typeof READINGS)[number];
 
+/** What becomes of segments that a filter does not leave. */
+export const ASIDE = ['quiet', 'folded'] as const;
+
 export const settings = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
@@ -101,6 +104,7 @@ export const settings = z.object({
     passMark: points,
   }),
   reading: z.enum(READINGS),
+  aside: z.enum(ASIDE),
   appearance,
 });
 export type Settings = z.infer<typeof settings>;

@@ -33,6 +33,7 @@ export async function readSettings(stores: Stores): Promise<Settings> {
     author: userName(),
     scoring: DEFAULT_SCORING,
     reading: 'redline',
+    aside: 'quiet',
     appearance: DEFAULT_APPEARANCE,
   };
   const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
@@ -46,6 +47,7 @@ function merge(settings: Settings, input: CallInput<'settings.save'>): Settings 
     author: input.author ?? settings.author,
     scoring: input.scoring ?? settings.scoring,
     reading: input.reading ?? settings.reading,
+    aside: input.aside ?? settings.aside,
     appearance: input.appearance ?? settings.appearance,
   };
 }

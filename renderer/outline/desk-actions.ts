@@ -1,23 +1,29 @@
 /** Steps of an editor's hands in the review view, for keys and the palette. */
-import { matching, stepAmong } from '../../core/review/segment-filter.ts';
+import { stepAmong } from '../../core/review/segment-filter.ts';
 import { splitToNext } from '../../core/review/split.ts';
 import { numbersToCopy } from '../../core/values/next-number.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { DocumentSession } from '../review/session.ts';
-import { deskOf } from './desk-state.ts';
+import { walksTo } from './matches.ts';
 
 /** Goes to the next (+1) or former (-1) segment of those that the filter leaves; all without one. */
 export function walkMatches(session: DocumentSession, by: -1 | 1): void {
   const now = session.getSnapshot();
-  const among = new Set(matching(now, deskOf(session).getSnapshot().filter));
+  const fits = walksTo(session);
+  const among = new Set(now.segments.flatMap(({ id }) => (fits(id) ? [id] : [])));
   const next = stepAmong(now.segments, among, now.current, by);
   if (next !== null) session.goTo(next);
 }
 
-/** Goes to the next (+1) or former (-1) segment that is neither reviewed nor left out. */
+/** Goes to the next (+1) or former (-1) segment that is neither reviewed nor left out, of those that the filter leaves. */
 export function walkUnreviewed(session: DocumentSession, by: -1 | 1): void {
   const now = session.getSnapshot();
-  const among = new Set(matching(now, { state: 'unreviewed', kind: null, flag: null }));
+  const fits = walksTo(session);
+  const among = new Set(
+    now.segments.flatMap(({ id, state }) =>
+      (state === 'todo' || state === 'draft') && fits(id) ? [id] : [],
+    ),
+  );
   const next = stepAmong(now.segments, among, now.current, by);
   if (next !== null) session.goTo(next);
 }

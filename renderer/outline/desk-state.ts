@@ -1,5 +1,6 @@
 /** How an editor looks at a document: what is filtered, and whether the outline stands beside the texts. */
 import { useSyncExternalStore } from 'react';
+import type { SegmentId } from '../../core/model/segment.ts';
 import { NO_FILTER, type SegmentFilter } from '../../core/review/segment-filter.ts';
 import type { Session } from '../app/session-types.ts';
 
@@ -8,11 +9,23 @@ export interface DeskState {
   /** The bar with the filter is there. */
   readonly filtering: boolean;
   readonly filter: SegmentFilter;
+  /** What the filter does not leave is folded away; else it is there, quietly. */
+  readonly folding: boolean;
+  /** Segments that are shown all the same, until the filter changes. */
+  readonly opened: ReadonlySet<SegmentId>;
 }
+
+const NONE: ReadonlySet<SegmentId> = new Set();
 
 class Desk {
   readonly #listeners = new Set<() => void>();
-  #state: DeskState = { outline: false, filtering: false, filter: NO_FILTER };
+  #state: DeskState = {
+    outline: false,
+    filtering: false,
+    filter: NO_FILTER,
+    folding: false,
+    opened: NONE,
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -22,7 +35,8 @@ class Desk {
   readonly getSnapshot = (): DeskState => this.#state;
 
   set(change: Partial<DeskState>): void {
-    this.#state = { ...this.#state, ...change };
+    const fresh = change.filter || change.folding !== undefined ? { opened: NONE } : {};
+    this.#state = { ...this.#state, ...fresh, ...change };
     for (const listener of this.#listeners) listener();
   }
 }
@@ -46,6 +60,12 @@ export function useDesk(session: Session): DeskState {
 export function toggleOutline(session: Session): void {
   const desk = deskOf(session);
   desk.set({ outline: !desk.getSnapshot().outline });
+}
+
+/** Shows segments that the filter does not leave, until it changes. */
+export function showAside(session: Session, segments: readonly SegmentId[]): void {
+  const desk = deskOf(session);
+  desk.set({ opened: new Set([...desk.getSnapshot().opened, ...segments]) });
 }
 
 export const openFilter = (session: Session): void => deskOf(session).set({ filtering: true });

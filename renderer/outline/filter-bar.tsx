@@ -12,8 +12,10 @@ import {
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { useProgram } from '../app/program-context.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
+import { Toggle } from '../ui/toggle.tsx';
 import { walkMatches } from './desk-actions.ts';
 import { deskOf, useDesk } from './desk-state.ts';
 import { useMatches } from './use-matches.ts';
@@ -37,8 +39,9 @@ export function FilterBar({ session }: { session: DocumentSession }) {
   const { t, number, language } = words;
   const { segments, former, flags, current } = useSnapshot(session, 'segments', 'former', 'flags', 'current');
   const { filter } = useDesk(session);
+  const { settings, change } = useProgram();
   const bar = useRef<HTMLDivElement>(null);
-  const matches = useMatches(session);
+  const matches = useMatches(session)?.list ?? null;
   const counts = useMemo(
     () => countsOf({ segments, former, flags }, filter),
     [segments, former, flags, filter],
@@ -127,6 +130,11 @@ export function FilterBar({ session }: { session: DocumentSession }) {
             detail: number(count),
           })),
         ]}
+      />
+      <Toggle
+        label={t('outline.fold')}
+        isSelected={settings.aside === 'folded'}
+        onChange={(isFolded) => void change({ aside: isFolded ? 'folded' : 'quiet' })}
       />
       <p className="filter-result" role="status">
         {matches &&

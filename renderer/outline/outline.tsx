@@ -25,7 +25,7 @@ export function Outline({ session }: { session: DocumentSession }) {
   const [range, setRange] = useState({ first: 0, last: 60 });
 
   const entries = useMemo(() => {
-    const fitting = matches && new Set(matches);
+    const fitting = matches?.set ?? null;
     return segments.flatMap((segment, at) =>
       fitting === null || fitting.has(segment.id) ? [{ segment, number: at + 1 }] : [],
     );

@@ -1,15 +1,22 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import { useProgram } from '../app/program-context.ts';
 import { isControlWith } from '../app/keys.ts';
 import { useOffer } from '../palette/command.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { copyNumber, joinWithNext, splitAtCursor, walkMatches, walkUnreviewed } from './desk-actions.ts';
-import { openFilter, toggleOutline } from './desk-state.ts';
+import { deskOf, openFilter, toggleOutline } from './desk-state.ts';
 
 /**
  * Keys of the review view for going about: F2 to what is not reviewed, Alt+Down and Up to what the filter leaves,
- * Ctrl+Shift+F the filter, Alt+O the outline, Alt+N a number of the Arabic, Alt+J and Alt+K join and split.
+ * Ctrl+Shift+F the filter, Alt+O the outline, Alt+H folds away what the filter does not leave, Alt+N a number of the Arabic, Alt+J and Alt+K join and split.
  */
 export function useDeskKeys(session: DocumentSession, active: boolean): void {
+  const { settings, change } = useProgram();
+  const { aside } = settings;
+  const fold = useCallback(() => {
+    if (!deskOf(session).getSnapshot().filtering) openFilter(session);
+    void change({ aside: aside === 'folded' ? 'quiet' : 'folded' });
+  }, [session, aside, change]);
   useOffer(
     () => [
       { id: 'nextUnreviewed', run: () => walkUnreviewed(session, 1) },
@@ -17,6 +24,7 @@ export function useDeskKeys(session: DocumentSession, active: boolean): void {
       { id: 'nextMatch', run: () => walkMatches(session, 1) },
       { id: 'previousMatch', run: () => walkMatches(session, -1) },
       { id: 'filter', run: () => openFilter(session) },
+      { id: 'fold', run: fold },
       { id: 'outline', run: () => toggleOutline(session) },
       { id: 'copyNumber', run: () => copyNumber(session) },
       { id: 'joinNext', run: () => joinWithNext(session) },
@@ -31,7 +39,7 @@ export function useDeskKeys(session: DocumentSession, active: boolean): void {
       if (event.isComposing) return;
       if (target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]'))
         return;
-      const action = actionOf(event);
+      const action = actionOf(event, fold);
       if (!action) return;
       event.preventDefault();
       event.stopPropagation();
@@ -39,10 +47,10 @@ export function useDeskKeys(session: DocumentSession, active: boolean): void {
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [session, active]);
+  }, [session, active, fold]);
 }
 
-function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | null {
+function actionOf(event: KeyboardEvent, fold: () => void): ((session: DocumentSession) => void) | null {
   if (isControlWith(event, 'f', true)) return openFilter;
   if (event.ctrlKey || event.metaKey) return null;
   if (event.key === 'F2' && !event.altKey)
@@ -50,6 +58,7 @@ function actionOf(event: KeyboardEvent): ((session: DocumentSession) => void) | 
   if (!event.altKey || event.shiftKey) return null;
   if (event.key === 'ArrowDown') return (session) => walkMatches(session, 1);
   if (event.key === 'ArrowUp') return (session) => walkMatches(session, -1);
+  if (event.code === 'KeyH') return fold;
   return ALT[event.code] ?? null;
 }
 

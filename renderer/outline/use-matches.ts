@@ -1,16 +1,11 @@
-import { useMemo } from 'react';
-import type { SegmentId } from '../../core/model/segment.ts';
-import { isNarrow, matching } from '../../core/review/segment-filter.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import type { DocumentSession } from '../review/session.ts';
 import { useDesk } from './desk-state.ts';
+import { matchesOf, type Matches } from './matches.ts';
 
-/** The segments that the filter leaves, in the order of the text; null where nothing is filtered. */
-export function useMatches(session: DocumentSession): readonly SegmentId[] | null {
-  const { filter } = useDesk(session);
-  const { segments, former, flags } = useSnapshot(session, 'segments', 'former', 'flags');
-  return useMemo(
-    () => (isNarrow(filter) ? matching({ segments, former, flags }, filter) : null),
-    [filter, segments, former, flags],
-  );
+/** The segments that the filter leaves; null where nothing is filtered. */
+export function useMatches(session: DocumentSession): Matches | null {
+  useDesk(session);
+  useSnapshot(session, 'segments', 'former', 'flags');
+  return matchesOf(session);
 }

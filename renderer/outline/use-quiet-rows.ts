@@ -1,5 +1,5 @@
 import { Range, type editor } from 'monaco-editor/editor';
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect } from 'react';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { EnglishPane } from '../review/english-pane.ts';
 import type { DocumentSession } from '../review/session.ts';
@@ -20,8 +20,7 @@ export function useQuietRows(
   first: number,
   last: number,
 ): ((segment: SegmentId) => boolean) | null {
-  const matches = useMatches(session);
-  const fitting = useMemo(() => matches && new Set(matches), [matches]);
+  const fitting = useMatches(session)?.set ?? null;
   const { rows } = session.draft;
   useLayoutEffect(() => {
     const { draft } = session;

@@ -34,6 +34,7 @@ const COMMAND_IDS = [
   'goTo',
   'outline',
   'filter',
+  'fold',
   'find',
   'replace',
   'nextHit',

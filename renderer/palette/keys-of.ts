@@ -48,6 +48,7 @@ export const KEY_GROUPS = [
       ['goTo', withControl('G')],
       ['outline', 'Alt O'],
       ['filter', withControlAndShift('F')],
+      ['fold', 'Alt H'],
       ['nextMatch', 'Alt ↓'],
       ['previousMatch', 'Alt ↑'],
       ['copyNumber', 'Alt N'],

@@ -72,7 +72,7 @@ export class ArabicHeights {
 
   /** Measures these rows, where they are not yet. */
   exact(first: number, last: number): void {
-    if (this.#measure(first, last) > 0) this.#publish();
+    if (this.#measure(first, last, (index) => this.#layout.isFolded(index)) > 0) this.#publish();
   }
 
   #inSight(): { first: number; last: number } {
@@ -80,14 +80,14 @@ export class ArabicHeights {
     return rowsBetween(this.#layout.getSnapshot(), top - AHEAD, top + height + AHEAD);
   }
 
-  /** How many rows had to be measured. */
-  #measure(first: number, last: number): number {
+  /** How many rows had to be measured; those passed over are estimated still. */
+  #measure(first: number, last: number, isPassedOver?: (index: number) => boolean): number {
     const rows = this.#rows;
     if (!rows) return 0;
     const segments = this.#segments();
     const wanted: number[] = [];
     for (let index = Math.max(0, first); index <= Math.min(last, segments.length - 1); index++)
-      if (this.#exact[index] === undefined) wanted.push(index);
+      if (this.#exact[index] === undefined && !isPassedOver?.(index)) wanted.push(index);
     if (wanted.length === 0) return 0;
     const measured = wanted.flatMap((index) => segments[index] ?? []);
     const heights = rows.measure(measured);

@@ -4,12 +4,16 @@
  * at the tops worked out here.
  */
 import type { editor } from 'monaco-editor/editor';
+import type { Fold } from '../../core/review/folds.ts';
 import type { DraftModel } from './draft-model.ts';
+import { hideLines } from './hidden-lines.ts';
 
 /** Distances in CSS pixels. */
 const LINELESS_TEXT = 28;
 /** Number and state on the spine, under a row's padding. */
 const SPINE = 46;
+/** The line that stands for rows that are folded away. */
+const FOLD = 34;
 const MOST_PASSES = 4;
 
 export interface Geometry {
@@ -17,6 +21,8 @@ export interface Geometry {
   readonly tops: readonly number[];
   readonly heights: readonly number[];
   readonly total: number;
+  /** Of each row that is folded away the run it is in. The first row of a run is as tall as the line that stands for it. */
+  readonly folds: ReadonlyMap<number, Fold>;
 }
 
 interface Zone extends editor.IViewZone {
@@ -33,7 +39,9 @@ export class PaneLayout {
   #arabic: readonly number[] = [];
   #padding: number;
   #zones: Zone[] = [];
-  #geometry: Geometry = { tops: [], heights: [], total: 0 };
+  #geometry: Geometry = { tops: [], heights: [], total: 0, folds: new Map() };
+  #folds: readonly Fold[] = [];
+  #foldOf: ReadonlyMap<number, Fold> = new Map();
   #syncing = false;
 
   /** @param padding above and below the English of a row */
@@ -49,6 +57,33 @@ export class PaneLayout {
   };
 
   readonly getSnapshot = (): Geometry => this.#geometry;
+
+  get folds(): readonly Fold[] {
+    return this.#folds;
+  }
+
+  isFolded(row: number): boolean {
+    return this.#foldOf.has(row);
+  }
+
+  /** Folds these rows away and shows all others. The row `anchor` stays where it is on screen. */
+  fold(folds: readonly Fold[], anchor: number): void {
+    const before = (this.#geometry.tops[anchor] ?? 0) - this.#editor.getScrollTop();
+    this.#folds = folds;
+    this.#foldOf = new Map(
+      folds.flatMap((fold) =>
+        Array.from({ length: fold.count }, (_, at) => [fold.first + at, fold] as const),
+      ),
+    );
+    this.#syncing = true;
+    try {
+      hideLines(this.#editor, folds, this.#draft);
+    } finally {
+      this.#syncing = false;
+    }
+    this.sync(undefined, 'moved');
+    this.#editor.setScrollTop((this.#geometry.tops[anchor] ?? 0) - before);
+  }
 
   /** Takes another padding; the next heights of the Arabic lay it out. */
   setPadding(padding: number): void {
@@ -92,6 +127,7 @@ export class PaneLayout {
   #measure(indices: readonly number[]): boolean {
     let changed = false;
     for (const index of indices) {
+      if (this.#foldOf.has(index)) continue;
       const height = this.#englishHeight(index);
       changed ||= height !== this.#english[index];
       this.#english[index] = height;
@@ -101,6 +137,8 @@ export class PaneLayout {
 
   #heights(): readonly number[] {
     return this.#draft.rows.map((row, index) => {
+      const fold = this.#foldOf.get(index);
+      if (fold) return fold.first === index ? FOLD : 0;
       const english = row.lines === 0 ? LINELESS_TEXT : (this.#english[index] ?? 0);
       return Math.max(english + 2 * this.#padding, this.#padding + SPINE, this.#arabic[index] ?? 0);
     });
@@ -117,12 +155,18 @@ export class PaneLayout {
 
   #moveZones(heights: readonly number[], all: boolean): void {
     const { rows, firstLines } = this.#draft;
+    // A zone stands after a line in sight: after one that is folded away it would be anywhere.
+    let line = 0;
     const wanted = [
       { afterLineNumber: 0, heightInPx: this.#padding },
-      ...rows.map((row, index) => ({
-        afterLineNumber: (firstLines[index] ?? 0) + row.lines,
-        heightInPx: (heights[index] ?? 0) - (row.lines === 0 ? 0 : (this.#english[index] ?? 0)),
-      })),
+      ...rows.map((row, index) => {
+        const isBlank = row.lines === 0 || this.#foldOf.has(index);
+        if (!isBlank) line = (firstLines[index] ?? 0) + row.lines;
+        return {
+          afterLineNumber: line,
+          heightInPx: (heights[index] ?? 0) - (isBlank ? 0 : (this.#english[index] ?? 0)),
+        };
+      }),
     ];
     if (
       !all &&
@@ -134,7 +178,8 @@ export class PaneLayout {
       if (this.#zones.length !== wanted.length) {
         for (const zone of this.#zones) accessor.removeZone(zone.id);
         this.#zones = wanted.map((place, ordinal) => {
-          const zone: Zone = { id: '', ordinal, domNode: document.createElement('div'), ...place };
+          const domNode = document.createElement('div');
+          const zone: Zone = { id: '', ordinal, domNode, showInHiddenAreas: true, ...place };
           zone.id = accessor.addZone(zone);
           return zone;
         });
@@ -156,9 +201,9 @@ export class PaneLayout {
       total += height;
       return top;
     });
-    const { tops: oldTops, heights: oldHeights } = this.#geometry;
-    if (same(tops, oldTops) && same(heights, oldHeights)) return;
-    this.#geometry = { tops, heights, total };
+    const { tops: oldTops, heights: oldHeights, folds } = this.#geometry;
+    if (same(tops, oldTops) && same(heights, oldHeights) && folds === this.#foldOf) return;
+    this.#geometry = { tops, heights, total, folds: this.#foldOf };
     for (const listener of this.#listeners) listener();
   }
 }
@@ -168,6 +213,19 @@ const same = (a: readonly number[], b: readonly number[]): boolean =>
 
 function sameZone(a: { afterLineNumber: number; heightInPx: number }, b: Zone | undefined): boolean {
   return b !== undefined && a.afterLineNumber === b.afterLineNumber && a.heightInPx === b.heightInPx;
+}
+
+/** Runs of folded rows whose line is among these rows. */
+export function foldsBetween(
+  { folds }: Geometry,
+  { first, last }: { first: number; last: number },
+): readonly Fold[] {
+  const found: Fold[] = [];
+  for (let index = first; folds.size > 0 && index <= last; index++) {
+    const fold = folds.get(index);
+    if (fold?.first === index) found.push(fold);
+  }
+  return found;
 }
 
 /** First and last index of the rows that meet a stretch of the text; an empty range has first > last. */

@@ -1,5 +1,6 @@
 /** What keys and the palette do with the current flag and segment. */
 import type { SegmentId } from '../../core/model/segment.ts';
+import { walksTo } from '../outline/matches.ts';
 import { bringBack, leaveOut, leaveOutReason, setReviewed } from './segment-steps.ts';
 import type { DocumentSession } from './session.ts';
 
@@ -9,22 +10,24 @@ export function askDismissal(session: DocumentSession): void {
   if (flag) session.ask({ kind: 'dismiss', flag });
 }
 
-/** Marks the current segment reviewed and goes to the next that is not settled. */
+/** Marks the current segment reviewed and goes to the next that is not settled, of those that the filter leaves. */
 export function confirmAndNext(session: DocumentSession): void {
   const { segments, current } = session.getSnapshot();
   const at = segments.findIndex(({ id }) => id === current);
   if (at < 0) return;
   if (segments[at]?.state !== 'left-out') setReviewed(session, segments[at]?.id ?? '', true);
-  const next = nextUnsettled(session.getSnapshot().segments, at);
+  const fits = walksTo(session);
+  const next = nextUnsettled(session.getSnapshot().segments, at, fits);
   if (next) session.goTo(next);
 }
 
 function nextUnsettled(
   segments: readonly { id: SegmentId; state: string }[],
   after: number,
+  fits: (segment: SegmentId) => boolean,
 ): SegmentId | null {
   const rest = [...segments.slice(after + 1), ...segments.slice(0, after)];
-  return rest.find(({ state }) => state === 'todo' || state === 'draft')?.id ?? null;
+  return rest.find(({ id, state }) => (state === 'todo' || state === 'draft') && fits(id))?.id ?? null;
 }
 
 /** Leaves the current segment out, asking why where no flag says it, or brings it back. */

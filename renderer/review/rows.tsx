@@ -19,10 +19,12 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import { useCommentMarks } from '../comments/use-comment-marks.ts';
 import { lightSource } from '../ledger/light.ts';
 import { useTermMarks } from '../terms/draw-terms.ts';
+import { FoldLine } from '../outline/fold-line.tsx';
+import { useFoldedRows } from '../outline/use-folded-rows.ts';
 import { useQuietRows } from '../outline/use-quiet-rows.ts';
 import type { EnglishPane } from './english-pane.ts';
 import { RowNote } from './row-note.tsx';
-import { rowsBetween } from './pane-layout.ts';
+import { foldsBetween, rowsBetween } from './pane-layout.ts';
 import { SegmentRow } from './segment-row.tsx';
 import type { DocumentSession } from './session.ts';
 import { markFlags } from './mark-flags.ts';
@@ -70,12 +72,18 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     return () => listener.dispose();
   }, [pane]);
 
-  const visible = segments.slice(range.first, range.last + 1);
+  const { folds } = geometry;
+  const visible = segments
+    .slice(range.first, range.last + 1)
+    .map((segment, at) => ({ segment, index: range.first + at }))
+    .filter(({ index }) => !folds.has(index));
+  const lines = foldsBetween(geometry, range);
   // What is drawn in the Arabic is drawn for the whole window: by the document in sight alone.
   const textOf = useMemo(
     () => (active ? (segment: SegmentId) => texts.current.get(segment) ?? null : null),
     [active],
   );
+  useFoldedRows(pane, session);
   const fits = useQuietRows(pane, session, range.first, range.last);
   useLayoutEffect(() => {
     if (!textOf) return undefined;
@@ -115,7 +123,7 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     <>
       <div className="rows-clip" onWheel={scroll}>
         <div className="rows-layer" ref={(element) => void (layers.current[0] = element)}>
-          {visible.map((segment, at) => (
+          {visible.map(({ segment, index }) => (
             <SegmentRow
               key={segment.id}
               session={session}
@@ -123,13 +131,13 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
               kind={segment.kind}
               state={segment.state}
               source={segment.source}
-              number={range.first + at + 1}
-              lines={session.draft.rows[range.first + at]?.lines ?? 1}
+              number={index + 1}
+              lines={session.draft.rows[index]?.lines ?? 1}
               current={segment.id === current}
               fits={fits ? fits(segment.id) : null}
               former={asksForLook(segment, former) ? (former.get(segment.id) ?? null) : null}
-              top={geometry.tops[range.first + at] ?? 0}
-              height={geometry.heights[range.first + at] ?? 0}
+              top={geometry.tops[index] ?? 0}
+              height={geometry.heights[index] ?? 0}
               register={register}
             />
           ))}
@@ -137,16 +145,29 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
       </div>
       <div className="notes-clip">
         <div className="notes-layer" ref={(element) => void (layers.current[1] = element)}>
-          {visible.map((segment, at) => (
+          {visible.map(({ segment, index }) => (
             <RowNote
               key={segment.id}
               session={session}
               segment={segment}
-              lines={session.draft.rows[range.first + at]?.lines ?? 1}
-              number={range.first + at + 1}
+              lines={session.draft.rows[index]?.lines ?? 1}
+              number={index + 1}
               numberOf={numberOf}
-              top={geometry.tops[range.first + at] ?? 0}
-              height={geometry.heights[range.first + at] ?? 0}
+              top={geometry.tops[index] ?? 0}
+              height={geometry.heights[index] ?? 0}
+            />
+          ))}
+        </div>
+      </div>
+      <div className="folds-clip" onWheel={scroll}>
+        <div className="rows-layer" ref={(element) => void (layers.current[2] = element)}>
+          {lines.map((fold) => (
+            <FoldLine
+              key={segments[fold.first]?.id}
+              session={session}
+              fold={fold}
+              top={geometry.tops[fold.first] ?? 0}
+              height={geometry.heights[fold.first] ?? 0}
             />
           ))}
         </div>

@@ -5,8 +5,27 @@ import { inBothLanguages } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import { englishOf, focusEditor, openSample, row } from './harness/review.ts';
 
+/** How far the English of a row with text begins from where its row does, at most, apart from what is the same for all; in pixels. */
+const skewOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const lines = [...document.querySelectorAll('[data-shown] .english-column .view-line')]
+      .map((line) => line.getBoundingClientRect())
+      .filter(({ top }) => top > 0);
+    const offsets = [
+      ...document.querySelectorAll('[data-shown] .row:not(.state-left-out):not([data-lines="0"])'),
+    ]
+      .map((row) => row.getBoundingClientRect())
+      .filter(({ top, bottom }) => top > 150 && bottom < window.innerHeight)
+      .map(({ top, bottom }) => {
+        const first = lines.filter((line) => line.top >= top && line.top < bottom).map((line) => line.top);
+        return Math.min(...first) - top;
+      });
+    return offsets.length === 0 ? Infinity : Math.max(...offsets) - Math.min(...offsets);
+  });
+
 inBothLanguages('the outline', (desk) => {
   const { t, words } = desk;
+  const { number } = words;
   let page: Page;
 
   const bar = () => page.getByRole('group', { name: t('outline.filter') });
@@ -50,6 +69,38 @@ inBothLanguages('the outline', (desk) => {
     await bar()
       .getByText(new RegExp(`^${words.number(1)} `, 'u'))
       .waitFor();
+  });
+
+  it('folds away what the filter does not leave, remembers it, and shows it again', async () => {
+    const lines = page.locator('.fold-button');
+    await page.keyboard.press('Alt+h');
+    await lines.first().waitFor();
+    expect(await page.locator('.row[data-fits=false]:not([data-current])').count()).toBe(0);
+    await expectAccessible(page);
+    // Both sides of a row begin on one line, wherever what was between is.
+    await expect.poll(() => skewOf(page)).toBeLessThan(1.5);
+    // The walks go by what is left: flags of severity first, then what is not reviewed.
+    const seen = new Set<string | null>();
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('F2');
+      seen.add(await page.locator('.row[data-current]').getAttribute('data-fits'));
+    }
+    expect([...seen]).toEqual(['true']);
+    await page.keyboard.press('Control+g');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    // What is gone to comes into sight, whatever the filter says.
+    await expect.poll(current).toBe(3);
+    await expect.poll(() => skewOf(page)).toBeLessThan(1.5);
+    await lines.first().click();
+    const shown = page.locator('.row[data-fits=false]:not([data-current])');
+    await expect.poll(() => shown.count()).toBeGreaterThan(0);
+    await expect.poll(() => skewOf(page)).toBeLessThan(1.5);
+    await focusEditor(page);
+    await page.keyboard.press('Alt+h');
+    await expect.poll(() => lines.count()).toBe(0);
+    await expect.poll(() => page.locator('.row[data-fits=false]').count()).toBeGreaterThan(0);
   });
 
   it('lists what the filter leaves, and every segment without one', async () => {

@@ -17,6 +17,7 @@ it('says what runs where, with settings that stay as they were set', async () =>
       author: 'Noor',
       scoring: DEFAULT_SCORING,
       reading: 'redline',
+      aside: 'quiet',
       appearance: DEFAULT_APPEARANCE,
     },
   });

@@ -43,6 +43,7 @@ export const shortcuts: ArabicOf<typeof english> = {
   nextMatch: 'المقطع التالي مما تُبقيه التصفية',
   previousMatch: 'المقطع السابق مما تُبقيه التصفية',
   filter: 'تصفية المقاطع',
+  fold: 'طيّ ما لا يجتاز التصفية أو إظهاره',
   outline: 'إظهار الفهرس أو إخفاؤه',
   copyNumber: 'كتابة العدد التالي من النص العربي',
   joinNext: 'الوصل بالفقرة التالية',

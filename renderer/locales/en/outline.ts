@@ -17,6 +17,10 @@ export const outline = {
   found_one: '{{count, number}} segment',
   found_other: '{{count, number}} segments',
   place: '{{at, number}} of {{count, number}}',
+  fold: 'Fold the rest',
+  hidden_one: '{{count, number}} segment hidden',
+  hidden_other: '{{count, number}} segments hidden',
+  show: 'Show',
   previous: 'Previous',
   next: 'Next',
 };

@@ -40,6 +40,7 @@ export const shortcuts = {
   nextMatch: 'Next segment, of those the filter leaves',
   previousMatch: 'Previous segment, of those the filter leaves',
   filter: 'Filter segments',
+  fold: 'Fold away what the filter does not leave, or show it',
   outline: 'Show or hide the outline',
   copyNumber: 'Write the next number of the Arabic',
   joinNext: 'Join with the next paragraph',
