@@ -1,5 +1,6 @@
 import type { CleanRow } from './clean.ts';
-import { escapeHtml } from './html.ts';
+import { markedHtml } from './html.ts';
+import type { NoteMark, Notes } from './notes.ts';
 import { renderPage } from './page.ts';
 
 const STYLE = `
@@ -12,18 +13,28 @@ p { margin-block: 0 0.6rem; overflow-wrap: anywhere; }
 .caption { font-style: italic; color: #555; }
 .byline { color: #555; }`;
 
-/** Both texts row by row, the Arabic to the left, so that both begin in the middle. */
-export function renderBilingualHtml(title: string, rows: readonly CleanRow[]): string {
-  const paragraphs = (texts: readonly string[]): string =>
-    texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-  const body = rows.map(
-    ({ kind, source, target }) =>
-      `<tr class="${kind}"><td lang="ar" dir="rtl">${paragraphs([source])}</td><td lang="en" dir="ltr">${paragraphs(target)}</td></tr>`,
-  );
+/**
+ * Both texts row by row, the Arabic to the left, so that both begin in the middle.
+ * @param section a section of HTML below the texts
+ */
+export function renderBilingualHtml(
+  title: string,
+  rows: readonly CleanRow[],
+  { marks }: Notes,
+  section = '',
+): string {
+  const paragraphs = (texts: readonly string[], called: readonly (readonly NoteMark[])[]): string =>
+    texts.map((text, at) => `<p>${markedHtml(text, called[at] ?? [])}</p>`).join('');
+  const body = rows.map(({ segment, kind, source, target }) => {
+    const own = marks.get(segment) ?? { source: [], target: [] };
+    const arabic = paragraphs([source], [own.source]);
+    const english = paragraphs(target, own.target);
+    return `<tr class="${kind}"><td lang="ar" dir="rtl">${arabic}</td><td lang="en" dir="ltr">${english}</td></tr>`;
+  });
   return renderPage({
     language: 'en',
     title,
     style: STYLE,
-    body: `<table><tbody>\n${body.join('\n')}\n</tbody></table>`,
+    body: `<table><tbody>\n${body.join('\n')}\n</tbody></table>${section}`,
   });
 }

@@ -3,6 +3,7 @@ import type { Version } from '../model/revision.ts';
 import { standingTarget, type SegmentId, type SegmentKind } from '../model/segment.ts';
 import { stripControls } from '../text/controls.ts';
 import type { CleanParagraph } from './clean-paragraph.ts';
+import type { Notes } from './notes.ts';
 
 /** A segment that stands, with its Arabic. */
 export interface CleanRow {
@@ -60,6 +61,8 @@ export function cleanText(version: Version): CleanText {
   };
 }
 
-export function cleanParagraphs({ rows }: CleanText): readonly CleanParagraph[] {
-  return rows.flatMap(({ kind, target }) => target.map((text) => ({ kind, text })));
+export function cleanParagraphs({ rows }: CleanText, { marks }: Notes): readonly CleanParagraph[] {
+  return rows.flatMap(({ segment, kind, target }) =>
+    target.map((text, at) => ({ kind, text, marks: marks.get(segment)?.target[at] ?? [] })),
+  );
 }

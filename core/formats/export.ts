@@ -6,14 +6,17 @@ import { cleanParagraphs, cleanText, type CleanCounts, type CleanText } from './
 import { writeDocumentFile } from './document-file.ts';
 import { fileNameOf } from './file-name.ts';
 import { renderHtml } from './html.ts';
+import { noteLines, notesHtml } from './note-lines.ts';
+import { notesOf } from './notes.ts';
+import { redlineWords, type RedlineWords } from './redline-words.ts';
 import { renderMarkdown } from './markdown.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { renderText } from './plain-text.ts';
 
 export const TEXT_FORMATS = ['txt', 'md', 'html', 'json'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 export interface ExportLook {
-  /** Comments that go along: into Word documents as their own, into Muraji documents as they are. */
+  /** Comments that go along: into Word documents as their own, into Muraji documents as they are, else as notes at the end. */
   readonly comments?: readonly Comment[];
   /** The Arabic stands beside the English; only pages and Word documents have room for it. */
   readonly arabic: boolean;
@@ -33,19 +36,23 @@ const ENDINGS: Readonly<Record<TextFormat, { readonly ending: string; readonly m
   json: { ending: '.muraji.json', mime: 'application/json' },
 };
 
-/** `json` is the document with its Arabic and what is left out, to hand on; the others are the English that stands. */
+/**
+ * `json` is the document with its Arabic and what is left out, to hand on; the others are the English that stands.
+ * @param words around comments
+ */
 export function renderExport(
   title: string,
   version: Version,
   format: TextFormat,
   look: ExportLook = { arabic: false },
+  words: RedlineWords = redlineWords('en'),
 ): Rendered {
   const { ending, mime } = ENDINGS[format];
   const clean = cleanText(version);
   return {
     name: fileNameOf(title) + ending,
     mime,
-    text: render(title, clean, format, look),
+    text: render(title, clean, format, look, words),
     ...clean.counts,
   };
 }
@@ -55,15 +62,20 @@ function render(
   clean: CleanText,
   format: TextFormat,
   { arabic, comments = [] }: ExportLook,
+  words: RedlineWords,
 ): string {
-  const paragraphs = cleanParagraphs(clean);
+  const notes = notesOf(clean.rows, comments, arabic && format === 'html');
+  const paragraphs = cleanParagraphs(clean, notes);
+  const lines = noteLines(notes, words);
   switch (format) {
     case 'txt':
-      return joinParagraphs(paragraphs.map((paragraph) => paragraph.text));
+      return renderText(paragraphs, lines, words);
     case 'md':
-      return renderMarkdown(paragraphs);
+      return renderMarkdown(paragraphs, lines);
     case 'html':
-      return arabic ? renderBilingualHtml(title, clean.rows) : renderHtml(title, paragraphs);
+      return arabic
+        ? renderBilingualHtml(title, clean.rows, notes, notesHtml(lines, words))
+        : renderHtml(title, paragraphs, notesHtml(lines, words));
     case 'json':
       return writeDocumentFile({ title, draft: clean.version, revisions: [], comments });
   }

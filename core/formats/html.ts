@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../model/segment.ts';
 import type { CleanParagraph } from './clean-paragraph.ts';
+import { withMarks, type NoteMark } from './notes.ts';
 
 const STYLE = `
 body { max-inline-size: 38rem; margin-block: 3rem; margin-inline: auto; padding-inline: 1rem; font: 1.1rem/1.6 Georgia, serif; color: #1a1a1a; background: #fff; }
@@ -17,11 +18,11 @@ const ELEMENTS: Readonly<Record<SegmentKind, readonly [open: string, close: stri
   page: ['<p>', '</p>'],
 };
 
-/** A page of its own, to be read, printed or pasted; it loads nothing. */
-export function renderHtml(title: string, paragraphs: readonly CleanParagraph[]): string {
-  const body = paragraphs.map(({ kind, text }) => {
+/** A page of its own, to be read, printed or pasted; it loads nothing. @param notes a section of HTML below the text */
+export function renderHtml(title: string, paragraphs: readonly CleanParagraph[], notes = ''): string {
+  const body = paragraphs.map(({ kind, text, marks }) => {
     const [open, close] = ELEMENTS[kind];
-    return open + escapeHtml(text) + close;
+    return open + markedHtml(text, marks) + close;
   });
   return `<!doctype html>
 <html lang="en" dir="ltr">
@@ -36,11 +37,20 @@ ${STYLE}
 <body>
 <article>
 ${body.join('\n')}
-</article>
+</article>${notes}
 </body>
 </html>
 `;
 }
+
+/** Text whose notes can be gone to. */
+export const markedHtml = (text: string, marks: readonly NoteMark[]): string =>
+  withMarks(
+    text,
+    marks,
+    escapeHtml,
+    (number) => `<sup><a href="#note-${number}" id="called-${number}">${number}</a></sup>`,
+  );
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -63,7 +63,7 @@ export function cleanFile(
     const bytes = zip(cleanDocx(title, clean, look, stamp, words));
     return { ...bytesFile(`${fileNameOf(title)}.docx`, DOCX, bytes), counts: clean.counts };
   }
-  const { name, mime, text, ...counts } = renderExport(title, version, format, look);
+  const { name, mime, text, ...counts } = renderExport(title, version, format, look, words);
   return { ...textFile(name, mime, text), counts };
 }
 

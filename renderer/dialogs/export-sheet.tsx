@@ -23,8 +23,9 @@ import { useSaveFile } from './use-save-file.ts';
 const DRAFT = { kind: 'draft' } as const;
 /** Formats with room for both languages side by side. */
 const WITH_ARABIC: ReadonlySet<ExportFormat> = new Set(['html', 'docx']);
+
 /** Formats that keep comments apart from the text. */
-const WITH_COMMENTS: ReadonlySet<ExportFormat> = new Set(['docx', 'json']);
+const APART: ReadonlySet<ExportFormat> = new Set(['docx', 'json']);
 
 export function ExportSheet({ session, onClose }: { session: Session; onClose(): void }) {
   const words = useWords();
@@ -34,9 +35,8 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
   const [format, setFormat] = useState<ExportFormat>('txt');
   const [wantsArabic, setWantsArabic] = useState(false);
   const [sidecar, setSidecar] = useState(false);
-  const [wantsComments, setWantsComments] = useState(false);
+  const [comments, setComments] = useState(false);
   const arabic = wantsArabic && WITH_ARABIC.has(format);
-  const comments = wantsComments && WITH_COMMENTS.has(format);
   const request = useMemo<ExportRequest>(
     () => ({ what: 'text', document: session.id, version: DRAFT, format, arabic, comments, language }),
     [session.id, format, arabic, comments, language],
@@ -109,9 +109,12 @@ export function ExportSheet({ session, onClose }: { session: Session; onClose():
         {WITH_ARABIC.has(format) && (
           <Switch label={t('exporting.arabic')} isSelected={wantsArabic} onChange={setWantsArabic} />
         )}
-        {WITH_COMMENTS.has(format) && (
-          <Switch label={t('comments.export')} isSelected={wantsComments} onChange={setWantsComments} />
-        )}
+        <Switch
+          label={t('comments.export')}
+          {...(!APART.has(format) && { hint: t('comments.exportAsNotes') })}
+          isSelected={comments}
+          onChange={setComments}
+        />
         <Switch
           label={t('exporting.sidecar')}
           hint={t('exporting.sidecarHint')}

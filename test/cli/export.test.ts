@@ -82,7 +82,7 @@ describe('muraji export', () => {
     expect(first.out.length).toBeGreaterThan(1000);
   });
 
-  it('takes comments along into Word and Muraji documents', async () => {
+  it('takes comments along, as comments where a format has some, else as notes', async () => {
     const comment = {
       ...{ kind: 'query', segment: 1, side: 'target', closed: null },
       words: { paragraph: 0, start: 4, text: 'port', before: 'The ', after: ' closed.' },
@@ -101,6 +101,10 @@ describe('muraji export', () => {
     expect(partOf(word, 'word/document.xml')).toContain('<w:commentRangeStart w:id="0"/>');
     const { out } = await muraji([...typed, 'json'], { cwd });
     expect((JSON.parse(out) as { comments: unknown }).comments).toEqual([comment]);
+    const text = await muraji([...typed, 'txt'], { cwd });
+    expect(text.out).toMatch(
+      /^The port\[1\] closed\.\n\nComments and queries\n\n\[1\] Query on “port”\. Noor, .*: Which port\?\n$/u,
+    );
   });
 
   it.each([

@@ -25,7 +25,6 @@ const skewOf = (page: Page): Promise<number> =>
 
 inBothLanguages('the outline', (desk) => {
   const { t, words } = desk;
-  const { number } = words;
   let page: Page;
 
   const bar = () => page.getByRole('group', { name: t('outline.filter') });

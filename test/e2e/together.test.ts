@@ -153,7 +153,13 @@ inBothLanguages('working together', (desk) => {
     await expect.poll(standing).toEqual([t('stage.changed')]);
     await expect.poll(() => englishOf(page)).toContain('Late.');
     await command(page, words, t('palette.commands.export'));
-    await page.getByRole('dialog').getByText(t('stage.exportChanged')).waitFor();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText(t('stage.exportChanged')).waitFor();
+    const preview = () => sheet.locator('.export-text').textContent();
+    await expect.poll(preview).not.toContain('Which talks?');
+    await sheet.getByRole('switch', { name: t('comments.export') }).press('Space');
+    await expect.poll(preview).toMatch(/peace talks\[1\][^]*\[1\] .*Which talks\?/u);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await command(page, words, t('palette.commands.library'));
     await expect

@@ -57,7 +57,7 @@ ${LANGUAGE}`,
   --target FILE        النص الإنجليزي لـ SOURCE
   --format FORMAT      txt أو md أو html أو docx أو json
   --arabic             في html وdocx يقف النص العربي بجانب الإنجليزي صفا بصف
-  --comments           في docx وjson، تعليقات المحررين واستفساراتهم
+  --comments           تعليقات المحررين واستفساراتهم: تعليقاتٍ في docx وjson، وحواشيَ في غيرهما
   --revision VERSION   رقم مراجعة أو latest أو draft (الافتراضي)
   --out FILE           يُكتب بجانب مكانه ثم يُنقل إليه
   --sidecar FILE       العلامات المفتوحة والمرفوضة بجانبه، صفحة ويب (.html) أو JSON

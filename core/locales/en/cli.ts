@@ -59,7 +59,7 @@ without what is left out and without invisible controls. Without --out it goes t
   --target FILE        the English of SOURCE
   --format FORMAT      txt, md, html, docx or json
   --arabic             in html and docx, the Arabic beside the English, row by row
-  --comments           in docx and json, comments and queries of editors
+  --comments           comments and queries of editors: as comments in docx and json, else as notes
   --revision VERSION   number of a revision, latest or draft (default)
   --out FILE           written beside and renamed into place
   --sidecar FILE       open and dismissed flags beside it, as a web page (.html) or JSON

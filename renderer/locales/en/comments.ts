@@ -39,7 +39,8 @@ export const comments = {
   actions: 'What {{author}} wrote: actions',
   anonymous: 'an editor',
   failed: 'The comment could not be changed. {{error}}',
-  export: 'With comments',
+  export: 'With comments and queries',
+  exportAsNotes: 'As notes at the end of the text',
   openQueries_one: '{{count, number}} open query',
   openQueries_other: '{{count, number}} open queries',
 };
