@@ -14,10 +14,13 @@ export type QualityFormat = (typeof QUALITY_FORMATS)[number];
 export const FLAG_LIST_FORMATS = ['html', 'json'] as const;
 export type FlagListFormat = (typeof FLAG_LIST_FORMATS)[number];
 
+/** What editors of a library share: the memory as TMX, names and glossary as tables, their own rules. */
+export const SHARED = ['memory', 'names', 'terms', 'own-rules'] as const;
+export type Shared = (typeof SHARED)[number];
+
 /** `language` is that of the words around the text. */
 export const exportRequest = z.discriminatedUnion('what', [
-  /** The whole translation memory, as TMX. */
-  z.object({ what: z.literal('memory') }),
+  z.object({ what: z.enum(SHARED) }),
   z.object({
     what: z.literal('text'),
     document: id,
@@ -25,7 +28,7 @@ export const exportRequest = z.discriminatedUnion('what', [
     format: z.enum(EXPORT_FORMATS),
     /** The Arabic beside, row by row; only pages and Word documents have room for it. */
     arabic: z.boolean().optional(),
-    /** Comments go along, in a Word document as its own, with the words around them in `language`. */
+    /** Comments go along, in a Word document as its own, in text and pages as notes, with the words around them in `language`. */
     comments: z.boolean().optional(),
     language: z.enum(LANGUAGES).optional(),
   }),

@@ -5,12 +5,13 @@ import { fileAbout } from '../../core/formats/redline-version.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { sayNotice } from '../../core/locales/messages.ts';
-import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
+import { NO_HOUSE_RULES } from '../../core/model/house-rules.ts';
+import { NO_PROFILE } from '../../core/model/profile.ts';
 import { standingTarget } from '../../core/model/segment.ts';
 import type { StageKind } from '../../core/stage/stage.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import { cleanFile, contentOf, flagListFile } from '../formats/outgoing.ts';
-import { flagsOf } from '../services/flag-lists.ts';
+import { flagsOf, type FollowedRules } from '../services/flag-lists.ts';
 import type { NamedVersion } from '../services/named-versions.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
 import { accept, isDocumentFile, loadSource } from './load.ts';
@@ -44,7 +45,7 @@ export const exportText: Command = {
       terminal.note(texts.export.unsigned[named.stage]);
     const sidecar = given.value('sidecar');
     if (sidecar !== undefined) {
-      const list = flagsOf(named, named.profile, Date.now());
+      const list = await flagsOf(named, named, Date.now());
       const listFormat = /\.html?$/iu.test(sidecar) ? 'html' : 'json';
       await put(context, flagListFile(list, listFormat, redlineWords(language)), sidecar);
     }
@@ -69,8 +70,7 @@ async function put(context: CommandContext, file: OutgoingFile, out: string | un
   else throw badUsage(texts, 'missing', { what: '--out' });
 }
 
-interface Chosen extends NamedVersion {
-  readonly profile: Profile;
+interface Chosen extends NamedVersion, FollowedRules {
   readonly comments: readonly Comment[];
   readonly stage: StageKind | null;
 }
@@ -82,9 +82,10 @@ async function chosen(context: CommandContext, name: string): Promise<Chosen> {
   const revision = given.value('revision');
   if (isDocumentFile(name) || !(await isFile(context, name))) {
     if (target !== undefined) throw badUsage(texts, 'together', { a: name, b: '--target' });
-    return withVersions(context, name, async ({ title, profile, comments, stage, read }) => ({
+    return withVersions(context, name, async ({ title, profile, house, comments, stage, read }) => ({
       title,
       profile,
+      house,
       comments,
       stage,
       ...(await read(revision ?? 'draft', '--revision')),
@@ -94,5 +95,6 @@ async function chosen(context: CommandContext, name: string): Promise<Chosen> {
   const { title, segments, dismissals, notices } = await loadSource(context, name, target);
   for (const notice of notices) terminal.note(sayNotice(language, notice));
   const version = { segments, dismissals };
-  return { title, about: fileAbout(name), version, profile: NO_PROFILE, comments: [], stage: null };
+  const rules = { profile: NO_PROFILE, house: NO_HOUSE_RULES };
+  return { title, about: fileAbout(name), version, ...rules, comments: [], stage: null };
 }

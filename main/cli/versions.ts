@@ -17,10 +17,12 @@ import {
   type VersionsInput,
 } from '../../core/formats/redline.ts';
 import { fill } from '../../core/locales/fill.ts';
+import { NO_HOUSE_RULES, type HouseRules } from '../../core/model/house-rules.ts';
 import { NO_PROFILE, type Profile } from '../../core/model/profile.ts';
 import type { Version } from '../../core/model/revision.ts';
 import type { StageKind } from '../../core/stage/stage.ts';
 import { consequenceReader } from '../services/redlines.ts';
+import { rulesFor } from '../services/rules-for.ts';
 import type { CommandContext } from './command.ts';
 import { findDocument, withLibrary } from './library.ts';
 import { isDocumentFile, loadDocumentFile, loadParagraphs } from './load.ts';
@@ -32,7 +34,8 @@ export async function redlineOfFiles(context: CommandContext, old: string, now: 
   if (isDocumentFile(old) && isDocumentFile(now)) {
     const [was, is] = [await loadDocumentFile(context, old), await loadDocumentFile(context, now)];
     if (isSameArabic(was.draft, is.draft)) {
-      return checked({ ...input, title: is.title }, was.draft, is.draft, NO_PROFILE);
+      const rules = { profile: NO_PROFILE, house: NO_HOUSE_RULES };
+      return checked({ ...input, title: is.title }, was.draft, is.draft, rules);
     }
   }
   return redlineOfTexts(input, await loadParagraphs(context, old), await loadParagraphs(context, now));
@@ -46,6 +49,8 @@ interface Named {
 interface Versions {
   readonly title: string;
   readonly profile: Profile;
+  /** What the editors of its library have settled; nothing for a file. */
+  readonly house: HouseRules;
   readonly revisions: readonly RedlineVersion[];
   readonly comments: readonly Comment[];
   /** Null for a file. */
@@ -61,11 +66,11 @@ export async function redlineOfDocument(
   from: string,
   to: string,
 ): Promise<Redline> {
-  return withVersions(context, name, async ({ title, profile, revisions, comments, read }) => {
+  return withVersions(context, name, async ({ title, profile, house, revisions, comments, read }) => {
     const [before, after] = [await read(from, '--from'), await read(to, '--to')];
     const notes = notesBetween(revisions, before.about, after.about);
     const input = { title, before: before.about, after: after.about, notes };
-    return checked({ ...input, comments }, before.version, after.version, profile);
+    return checked({ ...input, comments }, before.version, after.version, { profile, house });
   });
 }
 
@@ -80,7 +85,8 @@ export async function withVersions<T>(
   }
   return withLibrary(context, async (library) => {
     const { id: document, updatedAt } = await findDocument(context, library, name);
-    const { title, profile, draft } = await library.ask('document.open', { document });
+    const { title, profile, draft, ownRules, names } = await library.ask('document.open', { document });
+    const { terms } = await library.ask('glossary.read', { known: null });
     const revisions = await library.ask('revision.list', { document });
     const comments = await library.ask('comment.list', { document });
     const { kind: stage } = await library.ask('stage.read', { document });
@@ -88,6 +94,7 @@ export async function withVersions<T>(
     return work({
       title,
       profile,
+      house: { own: ownRules, names, terms: terms ?? [] },
       revisions: revisions.map(revisionAbout),
       comments,
       stage,
@@ -114,6 +121,7 @@ function versionsOfFile(
   return {
     title,
     profile: NO_PROFILE,
+    house: NO_HOUSE_RULES,
     revisions: abouts,
     comments,
     stage: null,
@@ -150,13 +158,13 @@ function revisionNumber(
   throw badUsage(texts, 'badValue', { option, value: name, values: '1, 2, …, latest, draft' });
 }
 
-function checked(
+async function checked(
   input: Pick<VersionsInput, 'title' | 'before' | 'after' | 'notes' | 'comments'>,
   old: Version,
   now: Version,
-  profile: Profile,
-): Redline {
-  const consequences = consequenceReader(profile);
+  { profile, house }: Pick<Versions, 'profile' | 'house'>,
+): Promise<Redline> {
+  const consequences = consequenceReader(profile, await rulesFor(profile, house));
   consequences(old);
   return redlineOfVersions({ ...input, old, now, consequences: consequences(now) });
 }

@@ -1,17 +1,18 @@
-import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
+import { SHARED, type Exported, type ExportRequest, type Shared } from '../../core/contract/outgoing.ts';
 import { redlineWords } from '../../core/formats/redline-words.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import { cleanFile, flagListFile, redlineFile, reportFile } from '../formats/outgoing.ts';
 import type { Stores } from '../library/library.ts';
 import type { Context, Handlers } from './context.ts';
 import { flagsOf } from './flag-lists.ts';
-import { memoryFile } from './memory-file.ts';
+import { readHouseRules } from './house-rules.ts';
 import { readNamed } from './named-versions.ts';
 import { profileOf } from './profiles.ts';
 import type { QualityReader } from './quality-reader.ts';
 import { renderQuality } from './quality.ts';
 import { readRedline } from './redlines.ts';
 import { readReport } from './reports.ts';
+import { sharedFile } from './shared-files.ts';
 
 export function exportCalls(
   { library, version, now }: Context,
@@ -20,7 +21,8 @@ export function exportCalls(
   return {
     'export.render': (request) =>
       library.read(async (stores) => {
-        if (request.what === 'memory') return done({ ...(await memoryFile(stores, version)), counts: null });
+        if (isShared(request))
+          return done({ ...(await sharedFile(stores, request.what, version)), counts: null });
         if (request.what !== 'quality') return render(stores, request, now());
         const file = await renderQuality(stores, readQuality, request, now());
         return file.ok ? done({ ...file.value, counts: null }) : file;
@@ -30,10 +32,15 @@ export function exportCalls(
   };
 }
 
+type SharedRequest = Extract<ExportRequest, { what: Shared }>;
+
+const isShared = (request: ExportRequest): request is SharedRequest =>
+  SHARED.some((what) => what === request.what);
+
 /** What one document gives. */
 async function render(
   stores: Stores,
-  request: Exclude<ExportRequest, { what: 'quality' | 'memory' }>,
+  request: Exclude<ExportRequest, { what: 'quality' } | SharedRequest>,
   at: number,
 ): Promise<Result<Exported>> {
   const { document } = request;
@@ -51,7 +58,8 @@ async function render(
     case 'flags': {
       const named = await readNamed(stores, document, request.version);
       if (!named.ok) return named;
-      const list = flagsOf(named.value, await profileOf(stores, document), at);
+      const rules = { profile: await profileOf(stores, document), house: await readHouseRules(stores) };
+      const list = await flagsOf(named.value, rules, at);
       return done({ ...flagListFile(list, request.format, redlineWords(request.language)), counts: null });
     }
     case 'redline': {

@@ -1,12 +1,23 @@
 import { Checker } from '../../core/check/checker.ts';
 import { flagListOf, type FlagList } from '../../core/formats/flag-list.ts';
+import type { HouseRules } from '../../core/model/house-rules.ts';
 import type { Profile } from '../../core/model/profile.ts';
-import { RULES } from '../../core/rules/registry.ts';
 import type { NamedVersion } from './named-versions.ts';
+import { rulesFor } from './rules-for.ts';
 
-/** Open and dismissed flags of a version; spelling is not among them. @param madeAt milliseconds since 1970, UTC */
-export function flagsOf({ title, about, version }: NamedVersion, profile: Profile, madeAt: number): FlagList {
-  const checker = new Checker(RULES, { profile });
+/** What a version is checked by: the same as in a window. */
+export interface FollowedRules {
+  readonly profile: Profile;
+  readonly house: HouseRules;
+}
+
+/** Open and dismissed flags of a version. @param madeAt milliseconds since 1970, UTC */
+export async function flagsOf(
+  { title, about, version }: NamedVersion,
+  { profile, house }: FollowedRules,
+  madeAt: number,
+): Promise<FlagList> {
+  const checker = new Checker(await rulesFor(profile, house), { profile });
   checker.load(version.segments);
   const { flags } = checker.check(version.dismissals);
   return flagListOf({ title, about, madeAt }, version, flags);

@@ -9,10 +9,12 @@ import type { Profile } from '../../core/model/profile.ts';
 import { done, type Result } from '../../core/model/result.ts';
 import type { DocumentId, Version } from '../../core/model/revision.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
-import { RULES } from '../../core/rules/registry.ts';
+import type { Rule } from '../../core/rules/rule.ts';
 import type { Stores } from '../library/library.ts';
+import { readHouseRules } from './house-rules.ts';
 import { readNamed } from './named-versions.ts';
 import { profileOf } from './profiles.ts';
+import { rulesFor } from './rules-for.ts';
 
 /** Two versions of a document as a redline, with the faults that went and came. Errors: `not-found`. */
 export async function readRedline(
@@ -27,7 +29,8 @@ export async function readRedline(
   if (!now.ok) return now;
   const [was, is] = [old.value.about, now.value.about];
   const revisions = (await stores.revisions.list(document)).map(revisionAbout);
-  const consequences = consequenceReader(await profileOf(stores, document));
+  const profile = await profileOf(stores, document);
+  const consequences = consequenceReader(profile, await rulesFor(profile, await readHouseRules(stores)));
   consequences(old.value.version);
   return done(
     redlineOfVersions({
@@ -47,8 +50,8 @@ export async function readRedline(
  * Takes versions one after the other and says of each which faults went and came since the one before; of the first
  * nothing. What stays the same between two is read once.
  */
-export function consequenceReader(profile: Profile) {
-  const checker = new Checker(RULES, { profile });
+export function consequenceReader(profile: Profile, rules: readonly Rule[]) {
+  const checker = new Checker(rules, { profile });
   let former: readonly Flag[] | null = null;
   return ({ segments, dismissals }: Version): ReadonlyMap<SegmentId, Consequence> => {
     checker.load(segments);

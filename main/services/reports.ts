@@ -13,7 +13,9 @@ import type { DocumentId, RevisionSummary, Version } from '../../core/model/revi
 import type { Stores } from '../library/library.ts';
 import { noDocument } from './context.ts';
 import { profileOf } from './profiles.ts';
+import { readHouseRules } from './house-rules.ts';
 import { consequenceReader } from './redlines.ts';
+import { rulesFor } from './rules-for.ts';
 import { readSettings } from './settings.ts';
 import { readVersion } from './versions.ts';
 
@@ -30,7 +32,8 @@ export async function readReport(
   const draft = await readVersion(stores, document, { kind: 'draft' });
   if (!draft.ok) return draft;
   const { author } = await readSettings(stores);
-  const consequences = consequenceReader(await profileOf(stores, document));
+  const profile = await profileOf(stores, document);
+  const consequences = consequenceReader(profile, await rulesFor(profile, await readHouseRules(stores)));
 
   const entries: ReportEntry[] = [];
   let former: Version | null = null;

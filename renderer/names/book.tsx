@@ -9,9 +9,9 @@ import {
   SearchField,
   Virtualizer,
 } from 'react-aria-components';
-import { readNames, writeNames } from '../../core/formats/names-csv.ts';
+import { readNames } from '../../core/formats/names-csv.ts';
 import type { RememberedName } from '../../core/model/name.ts';
-import { download } from '../dialogs/download.ts';
+import { useSaveFile } from '../dialogs/use-save-file.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -22,7 +22,6 @@ import { NameDialog } from './name-dialog.tsx';
 import './names.css';
 import type { NameBook } from './use-book.ts';
 
-const FILE = { name: 'names.csv', mime: 'text/csv' } as const;
 const LAYOUT = { estimatedRowHeight: 52 } as const;
 
 /** The names of the library: found, changed, deleted, exchanged as a table. */
@@ -30,6 +29,7 @@ export function Book({ book }: { book: NameBook }) {
   const words = useWords();
   const { t } = words;
   const { say, trouble } = useMessages();
+  const file = useSaveFile();
   const [sought, setSought] = useState('');
   const [editing, setEditing] = useState<RememberedName | 'new' | null>(null);
   const { names, error, save, restore } = book;
@@ -74,8 +74,8 @@ export function Book({ book }: { book: NameBook }) {
           <Button>{t('names.book.import')}</Button>
         </FileTrigger>
         <Button
-          isDisabled={names.length === 0}
-          onPress={() => download({ ...FILE, content: { kind: 'text', text: writeNames(names) } })}
+          isDisabled={names.length === 0 || file.busy}
+          onPress={() => void file.save({ what: 'names' })}
         >
           {t('names.book.export')}
         </Button>

@@ -65,7 +65,7 @@ export function TermsView() {
       >
         <Button>{t('terms.importFile')}</Button>
       </FileTrigger>
-      {terms.length > 0 && <Button onPress={() => file.write(terms)}>{t('terms.export')}</Button>}
+      {terms.length > 0 && <Button onPress={() => file.write()}>{t('terms.export')}</Button>}
       <Button variant="primary" onPress={() => setEditing({})}>
         {t('terms.newTerm')}
       </Button>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { decodeText } from '../../core/formats/decode.ts';
-import { readTerms, writeTerms, type TermsTable } from '../../core/formats/terms-table.ts';
+import { readTerms, type TermsTable } from '../../core/formats/terms-table.ts';
 import { importPlan, type ImportPlan } from '../../core/glossary/import-plan.ts';
-import type { Term } from '../../core/model/term.ts';
-import { download } from '../dialogs/download.ts';
+import { useSaveFile } from '../dialogs/use-save-file.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -23,15 +22,15 @@ export interface TermsFile {
   /** Does it, with an offer to undo. */
   take(coming: ComingTerms): Promise<void>;
   forget(): void;
-  write(terms: readonly Term[]): void;
+  /** Writes the whole glossary where the editor wants it. */
+  write(): void;
 }
-
-const NAME = 'muraji-terms.csv';
 
 export function useTermsFile(): TermsFile {
   const { t } = useWords();
   const store = glossaryOf(useHost());
   const { say, trouble } = useMessages();
+  const { save } = useSaveFile();
   const [coming, setComing] = useState<ComingTerms | null>(null);
 
   const look = async (file: File) => {
@@ -72,7 +71,6 @@ export function useTermsFile(): TermsFile {
     look,
     take,
     forget: () => setComing(null),
-    write: (terms) =>
-      download({ name: NAME, mime: 'text/csv', content: { kind: 'text', text: writeTerms(terms) } }),
+    write: () => void save({ what: 'terms' }),
   };
 }

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import { Checker } from '../../core/check/checker.ts';
 import { EXPORT_FORMATS, REDLINE_FORMATS, type Exported } from '../../core/contract/outgoing.ts';
+import { readNames } from '../../core/formats/names-csv.ts';
+import { readOwnRules } from '../../core/formats/own-rules-file.ts';
+import { writeTerms } from '../../core/formats/terms-table.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import { columnOf, paragraphsOf } from '../formats/read-docx.ts';
+import { pattern } from '../rules/own/run.ts';
 import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
 
 const bytesOf = ({ content }: Exported): Buffer => {
@@ -134,6 +138,59 @@ it('lists what is open and what was dismissed, with the reason, beside a text', 
   const page = textOf(await ask('export.render', { ...request, format: 'html', language: 'ar' }));
   expect(page).toContain('التنبيهات المفتوحة');
   expect(page).toContain('the wire &lt;erred&gt;');
+});
+
+it('lists and reports by what the editors of the library settled, as a window does', async () => {
+  const { ask, open } = desk();
+  const {
+    id: document,
+    draft,
+    revisions,
+  } = await open('وقال زيلينسكي إن الوزير غادر.', 'Zelensky said the spokesman left.');
+  await ask('own-rules.save', { keep: [pattern({ id: 'own-spokesman', pattern: 'spokesman' })], remove: [] });
+  await ask('names.save', { keep: [{ english: 'Zelenskyy', arabic: ['زيلينسكي'] }], remove: [] });
+  const wording = { variants: [], allowed: [], forbidden: [], kind: 'title', note: '' } as const;
+  const minister = {
+    id: 't1',
+    arabic: 'الوزير',
+    preferred: 'minister',
+    ...wording,
+    variants: [],
+    allowed: [],
+  };
+  await ask('glossary.save', { keep: [{ ...minister, forbidden: [] }], remove: [] });
+  const request = { document, language: 'en', format: 'json' } as const;
+  const version = { kind: 'draft' } as const;
+  const list = textOf(await ask('export.render', { ...request, what: 'flags', version }));
+  const { open: flags } = JSON.parse(list) as { open: { rule: string }[] };
+  const rules = new Set(flags.map(({ rule }) => rule));
+  for (const rule of ['own-spokesman', 'chosen-name', 'term-mismatch']) expect(rules).toContain(rule);
+
+  const mended = ['Zelenskyy said the minister left.'];
+  await ask('draft.save', { document, base: 0, changes: [changed(draft.segments[0], { target: mended })] });
+  const before = { kind: 'revision', id: revisions[0]?.id ?? '' } as const;
+  const redline = textOf(
+    await ask('export.render', { ...request, what: 'redline', before, after: version, arabic: false }),
+  );
+  const { segments } = JSON.parse(redline) as { segments: { mended: string[] }[] };
+  expect(segments[0]?.mended).toEqual(
+    expect.arrayContaining(['own-spokesman', 'chosen-name', 'term-mismatch']),
+  );
+});
+
+it('writes what the editors share as files that another library takes in', async () => {
+  const { ask } = desk();
+  const rule = pattern({ id: 'own-spokesman', pattern: 'spokesman' });
+  await ask('own-rules.save', { keep: [rule], remove: [] });
+  await ask('names.save', { keep: [{ english: 'Zelenskyy', arabic: ['زيلينسكي'] }], remove: [] });
+  const rules = await ask('export.render', { what: 'own-rules' });
+  expect(rules.name).toBe('muraji.muraji-rules.json');
+  expect(readOwnRules(textOf(rules))).toEqual({ ok: true, value: [rule] });
+  const names = readNames(textOf(await ask('export.render', { what: 'names' })));
+  expect(names).toMatchObject({ ok: true, value: [{ english: 'Zelenskyy', arabic: ['زيلينسكي'] }] });
+  const terms = await ask('export.render', { what: 'terms' });
+  expect(textOf(terms)).toBe(writeTerms([]));
+  expect((await ask('export.render', { what: 'memory' })).name).toBe('muraji-memory.tmx');
 });
 
 it('leaves the saving to the window where no dialog can be opened', async () => {

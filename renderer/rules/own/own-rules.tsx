@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { readOwnRules, writeOwnRules } from '../../../core/formats/own-rules-file.ts';
+import { readOwnRules } from '../../../core/formats/own-rules-file.ts';
 import type { OwnRule } from '../../../core/model/own-rule.ts';
 import { settingOf, withSetting, type Profile } from '../../../core/model/profile.ts';
 import type { Session } from '../../app/session-types.ts';
-import { download } from '../../dialogs/download.ts';
+import { useSaveFile } from '../../dialogs/use-save-file.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -14,8 +14,6 @@ import { withRule } from './form.ts';
 import { OwnRuleDialog } from './own-rule-dialog.tsx';
 import { TakeInDialog } from './take-in-dialog.tsx';
 import './own-rules.css';
-
-const FILE = { name: 'muraji.muraji-rules.json', mime: 'application/json' } as const;
 
 interface OwnRulesProps {
   rules: readonly OwnRule[];
@@ -36,6 +34,7 @@ export function OwnRules({ rules, session, save, profile, onProfile }: OwnRulesP
   const words = useWords();
   const { t } = words;
   const { say, trouble } = useMessages();
+  const file = useSaveFile();
   const [editing, setEditing] = useState<OwnRule | 'new' | null>(null);
   const [coming, setComing] = useState<RulesInFile | null>(null);
 
@@ -110,8 +109,8 @@ export function OwnRules({ rules, session, save, profile, onProfile }: OwnRulesP
           <Button>{t('ownRules.import')}</Button>
         </FileTrigger>
         <Button
-          isDisabled={rules.length === 0}
-          onPress={() => download({ ...FILE, content: { kind: 'text', text: writeOwnRules(rules) } })}
+          isDisabled={rules.length === 0 || file.busy}
+          onPress={() => void file.save({ what: 'own-rules' })}
         >
           {t('ownRules.export')}
         </Button>
