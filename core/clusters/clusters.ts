@@ -10,6 +10,7 @@ import { findArabic, findEnglish, FormIndex } from '../names/known-names.ts';
 import { keyOfEnglish } from '../names/english-spelling.ts';
 import { needOf, proposalOf } from './needs.ts';
 import { placeNames } from './places.ts';
+import { regrouped, type RawCluster } from './regroup.ts';
 import { Spellings } from './spellings.ts';
 import { Union } from './union.ts';
 
@@ -29,7 +30,9 @@ interface Form {
 export function clusterNames(segments: readonly SegmentView[], input: ClusterInput): readonly NameCluster[] {
   const forms = formsOf(segments, input.remembered);
   const union = joined(forms, input);
-  const owners = ownersOf(forms, union, input);
+  const places = placeNames(segments);
+  const ofPlaces = new Set(places.flatMap((place) => place.english.list().map(({ key }) => key)));
+  const owners = ownersOf(forms, union, input, ofPlaces);
   const names = new Map<string, { readonly arabic: Spellings; readonly english: Spellings }>();
   const nameOf = (root: string) => {
     const known = names.get(root) ?? { arabic: new Spellings(), english: new Spellings() };
@@ -57,10 +60,13 @@ export function clusterNames(segments: readonly SegmentView[], input: ClusterInp
   }
   const withEnglish = new Set(segments.filter(({ target }) => target.length > 0).map(({ id }) => id));
   const finish = made(input.remembered, withEnglish);
-  return [
-    ...[...names.values()].flatMap((name) => finish('name', name, undefined) ?? []),
-    ...placeNames(segments).flatMap((place) => finish(place.kind, place, place.usual) ?? []),
-  ].toSorted((a, b) => countOf(b) - countOf(a));
+  const raw = [
+    ...[...names.values()].map((name): RawCluster => ({ kind: 'name', ...name, usual: undefined })),
+    ...places,
+  ];
+  return regrouped(raw, input.groups)
+    .flatMap((cluster) => finish(cluster.kind, cluster, cluster.usual) ?? [])
+    .toSorted((a, b) => countOf(b) - countOf(a));
 }
 
 const countOf = ({ arabic, english }: NameCluster): number =>
@@ -170,11 +176,15 @@ function note(wholes: Map<string, Set<string>>, part: string, whole: string): vo
   else wholes.set(part, new Set([whole]));
 }
 
-/** The root each English spelling belongs to: by hand, else of the Arabic that it stands for most often. */
+/**
+ * The root each English spelling belongs to: by hand, else of the Arabic that it stands for most often. What the English of places
+ * is has its places already.
+ */
 function ownersOf(
   forms: ReadonlyMap<string, Form>,
   union: Union,
   { groups, remembered }: ClusterInput,
+  ofPlaces: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
@@ -196,7 +206,8 @@ function ownersOf(
   for (const group of groups) {
     const known = group.find((key) => union.has(key));
     for (const key of group)
-      if (key.startsWith('en:')) owners.set(key.slice(3), known === undefined ? key : union.rootOf(known));
+      if (key.startsWith('en:') && (!ofPlaces.has(key) || owners.has(key.slice(3))))
+        owners.set(key.slice(3), known === undefined ? key : union.rootOf(known));
   }
   return owners;
 }

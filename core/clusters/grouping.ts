@@ -18,6 +18,20 @@ export function parted(groups: NameGroups, cluster: Spelled, own: ReadonlySet<st
   return regrouped(groups, [keys.filter((key) => own.has(key)), keys.filter((key) => !own.has(key))]);
 }
 
+/** Some spellings of one name as spellings of another. The rest stays one name. */
+export function moved(
+  groups: NameGroups,
+  cluster: Spelled,
+  own: ReadonlySet<string>,
+  other: Spelled,
+): NameGroups {
+  const keys = keysOf(cluster);
+  return regrouped(groups, [
+    [...keysOf(other), ...keys.filter((key) => own.has(key))],
+    keys.filter((key) => !own.has(key)),
+  ]);
+}
+
 /** A key is of one group alone. */
 function regrouped(groups: NameGroups, made: NameGroups): NameGroups {
   const taken = new Set(made.flat());

@@ -16,6 +16,30 @@ export class Spellings {
     known.places.push(place);
   }
 
+  /** How many places there are. */
+  get count(): number {
+    return [...this.#byKey.values()].reduce((sum, { places }) => sum + places.length, 0);
+  }
+
+  /** Those with these keys alone, as a value of their own. */
+  part(isTaken: (key: string) => boolean): Spellings {
+    const made = new Spellings();
+    made.addAll(this, isTaken);
+    return made;
+  }
+
+  /** Takes in what other spellings have; a place counts once. */
+  addAll(other: Spellings, isTaken: (key: string) => boolean = () => true): void {
+    for (const [key, { texts, places }] of other.#byKey) {
+      if (!isTaken(key)) continue;
+      const known = this.#byKey.get(key) ?? { texts: new Map<string, number>(), places: [] };
+      this.#byKey.set(key, known);
+      const there = new Set(known.places.map(nameOfPlace));
+      known.places.push(...places.filter((place) => !there.has(nameOfPlace(place))));
+      for (const [text, count] of texts) known.texts.set(text, Math.max(known.texts.get(text) ?? 0, count));
+    }
+  }
+
   /** The most used first; those used as often in the order of the text. */
   list(): readonly NameSpelling[] {
     return [...this.#byKey]
@@ -23,6 +47,9 @@ export class Spellings {
       .toSorted((a, b) => b.places.length - a.places.length);
   }
 }
+
+const nameOfPlace = ({ segment, side, paragraph, start, end }: Place): string =>
+  [segment, side, paragraph, start, end].join(' ');
 
 const mostUsed = (texts: ReadonlyMap<string, number>): string =>
   [...texts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];

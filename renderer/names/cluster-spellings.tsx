@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NameCluster } from '../../core/clusters/cluster.ts';
-import { keysOf, merged, parted } from '../../core/clusters/grouping.ts';
+import { keysOf, merged, moved, parted } from '../../core/clusters/grouping.ts';
 import type { Place } from '../../core/model/flag.ts';
 import type { NameGroups } from '../../core/model/name.ts';
 import { useNavigation } from '../app/navigation-context.ts';
@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { MergeDialog } from './merge-dialog.tsx';
+import { titleOf } from './title.ts';
 import { SpellingPlaces } from './spelling-places.tsx';
 import type { Grouping } from './use-clusters.ts';
 
@@ -28,12 +29,11 @@ export function ClusterSpellings({ session, cluster, clusters, grouping }: Clust
   const { say, trouble } = useMessages();
   const { segments } = useSnapshot(session, 'segments');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [merging, setMerging] = useState(false);
+  const [choosing, setChoosing] = useState<'merge' | 'move' | null>(null);
   const numbers = useMemo(() => new Map(segments.map(({ id }, at) => [id, at + 1])), [segments]);
   const keys = keysOf(cluster);
   const own = new Set(keys.filter((key) => marked.has(key)));
-  // Of places the lexicon knows which is which.
-  const canRegroup = cluster.kind === 'name';
+  const isPart = own.size > 0 && own.size < keys.length;
 
   const regroup = async (groups: NameGroups, said: string) => {
     const former = grouping.groups;
@@ -74,29 +74,37 @@ export function ClusterSpellings({ session, cluster, clusters, grouping }: Clust
           ))}
         </ul>
       ))}
-      {canRegroup && (
-        <>
-          <p className="hint">{t('names.splitHint')}</p>
-          <div className="name-actions">
-            <Button
-              isDisabled={own.size === 0 || own.size === keys.length}
-              onPress={() => void regroup(parted(grouping.groups, cluster, own), t('names.splitDone'))}
-            >
-              {t('names.split')}
-            </Button>
-            <Button onPress={() => setMerging(true)}>{t('names.merge')}</Button>
-          </div>
-        </>
-      )}
-      {merging && (
+      <p className="hint">{t('names.splitHint')}</p>
+      <div className="name-actions">
+        <Button
+          isDisabled={!isPart}
+          onPress={() => void regroup(parted(grouping.groups, cluster, own), t('names.splitDone'))}
+        >
+          {t('names.split')}
+        </Button>
+        <Button isDisabled={!isPart} onPress={() => setChoosing('move')}>
+          {t('names.move')}
+        </Button>
+        <Button onPress={() => setChoosing('merge')}>{t('names.merge')}</Button>
+      </div>
+      {choosing !== null && (
         <MergeDialog
-          cluster={cluster}
-          others={clusters.filter((other) => other.kind === 'name' && other.id !== cluster.id)}
+          title={
+            choosing === 'move'
+              ? t('names.moveTitle', { count: own.size })
+              : t('names.mergeTitle', { name: titleOf(cluster) })
+          }
+          others={clusters.filter((other) => other.id !== cluster.id)}
           onMerge={(other) => {
-            setMerging(false);
-            void regroup(merged(grouping.groups, cluster, other), t('names.merged'));
+            setChoosing(null);
+            if (choosing === 'move')
+              void regroup(
+                moved(grouping.groups, cluster, own, other),
+                t('names.moved', { name: titleOf(other) }),
+              );
+            else void regroup(merged(grouping.groups, cluster, other), t('names.merged'));
           }}
-          onClose={() => setMerging(false)}
+          onClose={() => setChoosing(null)}
         />
       )}
     </section>

@@ -14,7 +14,7 @@ import { fits } from './fits.ts';
 import { titleOf } from './title.ts';
 
 interface MergeDialogProps {
-  cluster: NameCluster;
+  title: string;
   others: readonly NameCluster[];
   onMerge(other: NameCluster): void;
   onClose(): void;
@@ -22,11 +22,11 @@ interface MergeDialogProps {
 
 const LAYOUT = { rowHeight: 36 } as const;
 
-/** Which other name of the document is the same. */
-export function MergeDialog({ cluster, others, onMerge, onClose }: MergeDialogProps) {
+/** Another name of the document, to be chosen. */
+export function MergeDialog({ title, others, onMerge, onClose }: MergeDialogProps) {
   const { t } = useWords();
   return (
-    <Dialog title={t('names.mergeTitle', { name: titleOf(cluster) })} isOpen onClose={onClose} width="medium">
+    <Dialog title={title} isOpen onClose={onClose} width="medium">
       <Autocomplete filter={(text, sought) => fits([text], sought)}>
         <TextField aria-label={t('names.mergeFilter')} autoFocus>
           <Input

@@ -124,6 +124,36 @@ inBothLanguages('names', (desk) => {
     await expect.poll(() => rows().filter({ hasText: 'Macron' }).textContent()).not.toContain('Netanyahu');
   });
 
+  it('parts a capital and moves a spelling to another name, with undo', async () => {
+    const mark = (text: string) =>
+      page.getByRole('checkbox', { name: t('names.spellingOf', { text, count: 1 }) }).press('Space');
+    await rows().filter({ hasText: 'Kiev' }).click();
+    await mark('Kiev');
+    await page.getByRole('button', { name: t('names.split') }).press('Enter');
+    await expect.poll(() => rows().filter({ hasText: 'Kyiv' }).textContent()).not.toContain('Kiev');
+    await message()
+      .getByRole('button', { name: t('app.undo') })
+      .last()
+      .press('Enter');
+    await expect.poll(() => rows().filter({ hasText: 'Kyiv' }).textContent()).toContain('Kiev');
+    await rows().filter({ hasText: 'Kiev' }).click();
+    await mark('Kiev');
+    await page.getByRole('button', { name: t('names.move') }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: t('names.moveTitle', { count: 1 }) });
+    await dialog.waitFor();
+    await expectAccessible(page);
+    await page.keyboard.type('Macron');
+    await expect.poll(() => dialog.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows().filter({ hasText: 'Macron' }).textContent()).toContain('Kiev');
+    await message()
+      .getByRole('button', { name: t('app.undo') })
+      .last()
+      .press('Enter');
+    await expect.poll(() => rows().filter({ hasText: 'Macron' }).textContent()).not.toContain('Kiev');
+  });
+
   it('remembers the name for the next document, where it is flagged, and forgets it on demand', async () => {
     await makeDocument('More talks', 'وقال نتنياهو إنه باق.', 'Netenyahu said he would stay.');
     await expect.poll(() => cards(page, 'chosen-name').count()).toBe(1);
