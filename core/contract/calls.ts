@@ -96,7 +96,7 @@ export const ASIDE = ['quiet', 'folded'] as const;
 export const settings = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
-  /** Who revisions and dismissals are signed by. */
+  /** Who revisions and dismissals are signed by; empty until an editor has given a name. */
   author,
   /** How quality reports weigh faults. */
   scoring: z.object({
@@ -132,6 +132,8 @@ export interface ProgramState {
   readonly settings: Settings;
   /** Folder of the library, to be shown and backed up. */
   readonly home: string;
+  /** What the system calls its user: to be offered, never signed with unasked. */
+  readonly userName: string;
 }
 
 /** A step from hand to hand, with the revision that was made of it or that got its tag. */

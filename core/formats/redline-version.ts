@@ -13,13 +13,18 @@ export interface RedlineVersion {
   readonly note: string;
 }
 
+/** Whose the revisions are that were kept before an editor gave a name. */
+const PROGRAM = 'Muraji';
+
 export function revisionAbout({
   number,
   author,
   at,
   note,
-}: Pick<RevisionSummary, 'number' | 'author' | 'at' | 'note'>): RedlineVersion {
-  return { kind: 'revision', number, name: '', author, at, note };
+  origin,
+}: Pick<RevisionSummary, 'number' | 'author' | 'at' | 'note' | 'origin'>): RedlineVersion {
+  const signed = author === '' && origin === 'automatic' ? PROGRAM : author;
+  return { kind: 'revision', number, name: '', author: signed, at, note };
 }
 
 export function draftAbout(author: string, at: number | null): RedlineVersion {

@@ -14,7 +14,13 @@ export function settingsCalls(context: Context): Handlers<'program.state' | 'set
   return {
     'program.state': () =>
       library.read(async (stores) =>
-        done({ version, shell, settings: await readSettings(stores), home: library.home }),
+        done({
+          version,
+          shell,
+          settings: await readSettings(stores),
+          home: library.home,
+          userName: userName(),
+        }),
       ),
     'settings.save': (input) =>
       library.write(async (stores) => {
@@ -30,7 +36,7 @@ export async function readSettings(stores: Stores): Promise<Settings> {
   const defaults: Settings = {
     language: systemLanguage(process.env),
     theme: 'system',
-    author: userName(),
+    author: '',
     scoring: DEFAULT_SCORING,
     reading: 'redline',
     aside: 'quiet',

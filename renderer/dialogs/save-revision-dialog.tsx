@@ -7,12 +7,14 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { tagsOf } from '../history/tags.ts';
 import { TagsField } from '../history/tags-field.tsx';
+import { useSignature } from '../settings/use-signature.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 
 export function SaveRevisionDialog({ session, onClose }: { session: Session; onClose(): void }) {
   const words = useWords();
   const { t } = words;
   const { say } = useMessages();
+  const signature = useSignature();
   const [note, setNote] = useState('');
   const [tags, setTags] = useState('');
   const [busy, setBusy] = useState(false);
@@ -21,6 +23,7 @@ export function SaveRevisionDialog({ session, onClose }: { session: Session; onC
   const save = async () => {
     if (busy) return;
     setBusy(true);
+    await signature.sign();
     const latest = session.getSnapshot().revisions[0];
     const answer = await session.saveRevision(note.trim(), tagsOf(tags));
     setBusy(false);
@@ -62,6 +65,7 @@ export function SaveRevisionDialog({ session, onClose }: { session: Session; onC
         onKeyDown={press}
       />
       <TagsField value={tags} onChange={setTags} onKeyDown={press} />
+      {signature.field(press)}
     </Dialog>
   );
 }

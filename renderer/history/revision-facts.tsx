@@ -1,15 +1,17 @@
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { sayAuthor } from './say-author.ts';
 
 /** Which revision, by whom, when and why. */
 export function RevisionFacts({ revision }: { revision: RevisionSummary }) {
-  const { t, moment } = useWords();
-  const { number, author, at, note, tags, origin, occasion } = revision;
+  const words = useWords();
+  const { t, moment } = words;
+  const { number, at, note, tags, origin, occasion } = revision;
   return (
     <>
       <h3>{t('history.revision', { number })}</h3>
       <p className="history-by">
-        <span className="own-direction">{author === '' ? t('history.byNobody') : author}</span>
+        <span className="own-direction">{sayAuthor(revision, words)}</span>
         <time dateTime={new Date(at).toISOString()}>{moment(at)}</time>
         {origin !== 'manual' && (
           <span>{occasion ? t(`history.occasions.${occasion}`) : t(`history.origins.${origin}`)}</span>

@@ -2,6 +2,7 @@ import type { HistoryHit } from '../../core/contract/history.ts';
 import type { RevisionSummary } from '../../core/model/revision.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
+import { sayAuthor } from './say-author.ts';
 
 interface SearchHitProps {
   hit: HistoryHit;
@@ -62,10 +63,11 @@ export function SearchHit({ hit, number, came, went, onShowCame, onShowWent }: S
 }
 
 function By({ revision }: { revision: RevisionSummary | null }) {
-  const { t, moment } = useWords();
+  const words = useWords();
+  const { t, moment } = words;
   if (!revision) return <span>{t('history.search.inDraft')}</span>;
-  const { number, author, at, note } = revision;
-  const by = { number, author: author === '' ? t('history.byNobody') : author, when: moment(at) };
+  const { number, at, note } = revision;
+  const by = { number, author: sayAuthor(revision, words), when: moment(at) };
   return (
     <span>
       {t('history.by', by)}

@@ -3,6 +3,7 @@ import type { isControlWith } from '../app/keys.ts';
 import { withControl } from '../app/keys.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { useSignature } from '../settings/use-signature.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -13,6 +14,7 @@ export function HandOverDialog({ session, onClose }: { session: DocumentSession;
   const words = useWords();
   const { t } = words;
   const { say } = useMessages();
+  const signature = useSignature();
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -22,6 +24,7 @@ export function HandOverDialog({ session, onClose }: { session: DocumentSession;
     const name = to.trim();
     if (isBusy || name === '') return;
     setBusy(true);
+    await signature.sign();
     const done = await session.stage.handOver(name, note.trim(), t('stage.tagHandedOver'));
     setBusy(false);
     if (!done.ok) {
@@ -71,6 +74,7 @@ export function HandOverDialog({ session, onClose }: { session: DocumentSession;
         maxLength={2000}
         onKeyDown={press}
       />
+      {signature.field(press)}
     </Dialog>
   );
 }

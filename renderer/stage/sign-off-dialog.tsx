@@ -6,6 +6,7 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import { useComments } from '../comments/use-comments.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { DocumentSession } from '../review/session.ts';
+import { useSignature } from '../settings/use-signature.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
@@ -18,6 +19,7 @@ export function SignOffDialog({ session, onClose }: { session: DocumentSession; 
   const words = useWords();
   const { t } = words;
   const { say } = useMessages();
+  const signature = useSignature();
   const { segments, flags, dismissals, ledger, checking } = useSnapshot(
     session,
     'segments',
@@ -47,6 +49,7 @@ export function SignOffDialog({ session, onClose }: { session: DocumentSession; 
   const sign = async (): Promise<void> => {
     if (!canSign) return;
     setBusy(true);
+    await signature.sign();
     const done = await session.stage.signOff(isReady ? '' : reason.trim(), t('stage.tagSignedOff'));
     setBusy(false);
     if (!done.ok) {
@@ -106,6 +109,7 @@ export function SignOffDialog({ session, onClose }: { session: DocumentSession; 
           />
         </>
       )}
+      {signature.field(press)}
     </Dialog>
   );
 }

@@ -19,10 +19,13 @@ inBothLanguages('history', (desk) => {
     await typeAfter(page, 'working dinner', text);
     await expectSaved(page, words);
   }
-  async function save(note: string, tags: string): Promise<void> {
+  /** @param name that is asked for where none is known */
+  async function save(note: string, tags: string, name?: string): Promise<void> {
     await page.keyboard.press('Control+s');
     await field(t('history.note')).fill(note);
     await field(t('history.tags')).fill(tags);
+    if (name !== undefined) await field(t('settings.author')).fill(name);
+    else expect(await field(t('settings.author')).count()).toBe(0);
     await page.keyboard.press('Enter');
     await expect.poll(() => dialog().count()).toBe(0);
   }
@@ -34,9 +37,15 @@ inBothLanguages('history', (desk) => {
 
   it('tags revisions, finds them by tag and describes them anew', async () => {
     await writeAfterDinner(' It was late.');
-    await save('Second reading', 'desk، final');
+    await save('Second reading', 'desk، final', 'Salma');
     await tab(t('app.history')).click();
     await expect.poll(() => items().nth(1).innerText()).toContain('Second reading');
+    expect(await items().nth(1).innerText()).toContain('Salma');
+    // What the program kept before it had a name is its own.
+    await items()
+      .filter({ hasText: t('history.byProgram') })
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: t('history.filter') }).click();
     await page.getByRole('option', { name: t('history.filterTag', { tag: 'final' }) }).click();
     await expect.poll(() => items().count()).toBe(1);

@@ -1,8 +1,9 @@
+import { userInfo } from 'node:os';
 import { expect, it } from 'vitest';
 import { systemLanguage } from '../../main/services/system-language.ts';
 import { DEFAULT_APPEARANCE } from '../../core/contract/appearance.ts';
 import { DEFAULT_SCORING } from '../../core/quality/scorecard.ts';
-import { desk } from './desk.ts';
+import { ARABIC, changed, desk, ENGLISH } from './desk.ts';
 
 it('says what runs where, with settings that stay as they were set', async () => {
   const { ask } = desk();
@@ -10,7 +11,7 @@ it('says what runs where, with settings that stay as they were set', async () =>
   expect(saved).toMatchObject({ language: 'ar', theme: 'system', author: 'Noor' });
   await ask('settings.save', { theme: 'dark' });
   expect(await ask('program.state', {})).toEqual({
-    ...{ version: '1.2.3', shell: 'web', home: '/home' },
+    ...{ version: '1.2.3', shell: 'web', home: '/home', userName: userInfo().username },
     settings: {
       language: 'ar',
       theme: 'dark',
@@ -21,6 +22,25 @@ it('says what runs where, with settings that stay as they were set', async () =>
       appearance: DEFAULT_APPEARANCE,
     },
   });
+});
+
+it('signs nothing by a name that nobody gave', async () => {
+  const { ask, open } = desk();
+  const { id: document, draft, revisions } = await open(ARABIC, ENGLISH);
+  await ask('draft.save', {
+    document,
+    base: 0,
+    changes: [changed(draft.segments[0], { target: ['Changed.'] })],
+  });
+  const kept = await ask('revision.keep', { document, occasion: 'opened' });
+  expect([revisions[0]?.author, kept?.author]).toEqual(['', '']);
+  await ask('settings.save', { author: 'Noor' });
+  await ask('draft.save', {
+    document,
+    base: 1,
+    changes: [changed(draft.segments[0], { target: ['Again.'] })],
+  });
+  expect(await ask('revision.keep', { document, occasion: 'opened' })).toMatchObject({ author: 'Noor' });
 });
 
 it('falls back on the defaults where a later version has stored what this one does not know', async () => {

@@ -7,6 +7,7 @@ export const history: ArabicOf<typeof english> = {
   draftNow: 'الآن',
   revision: 'النسخة {{number, number}}',
   byNobody: 'بلا توقيع',
+  byProgram: 'مُراجِع (تلقائيًّا)',
   origins: {
     import: 'استيراد',
     manual: 'حُفظت يدويًّا',

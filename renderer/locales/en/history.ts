@@ -3,6 +3,7 @@ export const history = {
   draftNow: 'now',
   revision: 'Revision {{number, number}}',
   byNobody: 'unsigned',
+  byProgram: 'Muraji (automatic)',
   origins: {
     import: 'import',
     manual: 'saved by hand',
