@@ -2,6 +2,7 @@ import { classAt, DIGIT, LETTER, MARK, PUNCTUATION, SYMBOL, WIDE } from './char-
 import { digitsEnd, runEnd, units } from './runs.ts';
 import type { Range } from './range.ts';
 import type { Script } from './script.ts';
+import { grownTogether } from './grown-together.ts';
 import { wordOf, type Word } from './word.ts';
 
 export type TokenType = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -23,7 +24,8 @@ const JOINER = 0x200d;
 /**
  * All tokens of a paragraph in order, white space and controls left out. Linear in its length. A number keeps its
  * groups and decimals (3.07, 1,200, ٣٫٠٧); a word keeps its marks, inner apostrophes and hyphens (Dinka's, F-35), and a
- * number grown together with letters is one (5th, 1.5bn). Bidi controls are no part of any token.
+ * number grown together with letters is one (5th, 1.5bn). Words that lost the space between them are two where their letters
+ * show it (`grownTogether`). Bidi controls are no part of any token.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -46,18 +48,23 @@ export function tokens(text: string): Token[] {
     else if (kind & SYMBOL) type = 'symbol';
     if (type !== null) {
       const word = wordOf(text.slice(at, end));
-      found.push({
-        text: word.text,
-        type,
-        script: type === 'word' ? word.script : 'other',
-        start: at,
-        end,
-        word,
-      });
+      const cuts = type === 'word' ? grownTogether(word) : NO_CUTS;
+      if (cuts.length === 0) found.push(tokenOf(word, type, at, end));
+      else
+        [at, ...cuts.map((cut) => at + cut)].forEach((start, part, starts) => {
+          const stop = starts[part + 1] ?? end;
+          found.push(tokenOf(wordOf(text.slice(start, stop)), 'word', start, stop));
+        });
     }
     at = end;
   }
   return found;
+}
+
+const NO_CUTS: readonly number[] = [];
+
+function tokenOf(word: Word, type: TokenType, start: number, end: number): Token {
+  return { text: word.text, type, script: type === 'word' ? word.script : 'other', start, end, word };
 }
 
 /** The end of a word from inside it on: letters, marks and digits, then more of them behind apostrophes and hyphens. */

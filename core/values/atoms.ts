@@ -2,6 +2,7 @@
 import { asciiDigits, fold, stripMarks } from '../text/arabic.ts';
 import { classAt, DIGIT, FORMAT, LETTER, MARK, SPACE, WIDE } from '../text/char-class.ts';
 import type { Range } from '../text/range.ts';
+import { grownTogether } from '../text/grown-together.ts';
 import { digitsEnd, runEnd } from '../text/runs.ts';
 import type { TextView } from '../text/view.ts';
 import { ofWord, wordOf, type Word } from '../text/word.ts';
@@ -32,8 +33,23 @@ export function atoms({ text }: TextView): readonly Atom[] {
     const joined = start === last;
     if (kind & LETTER) {
       at = runEnd(text, at, LETTER | MARK);
-      const word = wordOf(text.slice(start, at));
-      found.push({ type: 'word', text: lowered(word), raw: bare(word), start, end: at, joined, word });
+      const whole = wordOf(text.slice(start, at));
+      const cuts = grownTogether(whole);
+      for (let part = 0; part <= cuts.length; part++) {
+        const from = start + (cuts[part - 1] ?? 0);
+        const end = part < cuts.length ? start + (cuts[part] ?? 0) : at;
+        const word = cuts.length === 0 ? whole : wordOf(text.slice(from, end));
+        const isJoined = part > 0 || joined;
+        found.push({
+          type: 'word',
+          text: lowered(word),
+          raw: bare(word),
+          start: from,
+          end,
+          joined: isJoined,
+          word,
+        });
+      }
     } else if (kind & DIGIT) {
       at = digitsEnd(text, at);
       const raw = text.slice(start, at);
