@@ -143,7 +143,7 @@ export const OWN_ARABIC_NAMES = set(`
 
 /** Titles that only a person's name follows. In lower case, without stop. */
 export const PERSON_TITLES = set(`
-  mr mrs ms miss dr prof professor sen rep gov senator president minister secretary governor congressman congresswoman mayor judge
+  mr mrs ms miss dr prof professor sen rep gov insp det supt maj brig adm cmdr cpl senator president minister secretary governor congressman congresswoman mayor judge
   justice sir lord lady dame sheikh king queen prince princess pope general gen lt col colonel sgt sergeant capt captain admiral
   officer detective coach manager striker goalkeeper midfielder defender quarterback pitcher linebacker forward spokesman
   spokeswoman spokesperson ambassador chancellor leader chairman chairwoman director attorney lawyer author actor actress singer

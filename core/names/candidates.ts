@@ -20,7 +20,7 @@ export type Certainty = 'sure' | 'likely' | 'perhaps';
 
 /** Words that look like names at the beginning of a sentence. */
 export const SENTENCE_OPENERS =
-  /^(?:january|february|march|april|june|july|august|september|sept|october|november|december|\p{L}+day|they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
+  /^(?:three|four|five|seven|eight|nine|ten|eleven|twelve|very|january|february|march|april|june|july|august|september|sept|october|november|december|\p{L}+day|they|this|that|these|those|there|then|when|where|what|while|with|from|into|over|after|before|because|although|however|meanwhile|another|other|others|some|many|most|more|every|each|both|even|also|once|here|still|such|thus|till|until|unless|since|about|among|during|despite|instead|would|could|should|will|have|were|your|their|them|ours|nobody|somebody|everyone|anyone|people|analysts|critics|experts|witnesses|sources|authorities|colleagues|residents)$/u;
 /** Endings of words, rather than of names. */
 const WORDLIKE =
   /(?:tion|tions|ment|ments|ism|ist|ists|ship|ness|ity|ology|ional|ical|ing|ese|ish|ians|icans|elect)$/u;
@@ -90,7 +90,7 @@ export function bareName(word: string): string {
 export function isTranslated(name: string): boolean {
   const word = name.toLowerCase();
   return (
-    [word, word.replace(/s$/u, ''), ...word.split('-')].some(
+    [word, word.replace(/s$/u, ''), `${word}s`, ...word.split('-')].some(
       (form) => TRANSLATED_CAPITALS.has(form) || OWN_ARABIC_NAMES.has(form),
     ) || WORDLIKE.test(word)
   );
@@ -149,6 +149,7 @@ function certaintyOf(
   const titled = before && PERSON_TITLES.has(before.text.toLowerCase()) && word.start - before.end <= 2;
   const speaks = after && SAYING.has(after.text) && after.start - word.end <= 2;
   const named = last && last.certainty !== 'perhaps' && view.text.slice(last.end, word.start) === ' ';
-  if (titled || speaks || named || (before && SAYING.has(before.text))) return 'sure';
+  const said = before && SAYING.has(before.text) && word.start - before.end === 1;
+  if (titled || speaks || named || said) return 'sure';
   return PERHAPS_WORD.test(word.text.replace(/[’']s?$/u, '')) ? 'perhaps' : 'likely';
 }

@@ -1,4 +1,6 @@
 /** Finds organisations, regions and states in a paragraph of either language. */
+import { COMMUNITIES } from '../lexicon/communities.ts';
+import { EXONYMS } from '../lexicon/exonyms.ts';
 import { ORGANISATIONS, type Organisation } from '../lexicon/organisations.ts';
 import { US_STATES } from '../lexicon/us-states.ts';
 import { allMatches } from '../text/matches.ts';
@@ -9,6 +11,8 @@ import { findArabic, FormIndex } from './known-names.ts';
 
 export interface OrganisationMention extends Range {
   readonly organisation: Organisation;
+  /** All that it may be, that one first. */
+  readonly all: readonly Organisation[];
 }
 
 /** States in two words: one word of the Arabic spells them together (نيويورك). */
@@ -17,14 +21,23 @@ const STATES: readonly Organisation[] = US_STATES.filter(({ en }) => en.includes
   ar,
   isCommon: false,
 }));
-const ALL = [...ORGANISATIONS, ...STATES];
-const BY_ARABIC = new Map(
-  ALL.flatMap((organisation) => organisation.ar.map((name) => [keyOfArabic(name), organisation] as const)),
-);
+const ALL = [...ORGANISATIONS, ...EXONYMS, ...COMMUNITIES, ...STATES];
+
+function byName(namesOf: (organisation: Organisation) => readonly string[]): Map<string, Organisation[]> {
+  const found = new Map<string, Organisation[]>();
+  for (const organisation of ALL) {
+    for (const name of new Set(namesOf(organisation))) {
+      const others = found.get(name);
+      if (others) others.push(organisation);
+      else found.set(name, [organisation]);
+    }
+  }
+  return found;
+}
+
+const BY_ARABIC = byName(({ ar }) => ar.map(keyOfArabic));
 const ARABIC = new FormIndex(BY_ARABIC.keys());
-const BY_ENGLISH = new Map(
-  ALL.flatMap((organisation) => organisation.en.map((name) => [name, organisation] as const)),
-);
+const BY_ENGLISH = byName(({ en }) => en);
 /** The longest first. */
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...BY_ENGLISH.keys()]
@@ -37,15 +50,18 @@ const ENGLISH = new RegExp(
 /** Stable for `TextView.derive`. */
 export function arabicOrganisations(view: TextView): readonly OrganisationMention[] {
   return findArabic(view, ARABIC, () => true).flatMap(({ key, start, end }) => {
-    const organisation = BY_ARABIC.get(key);
-    return organisation ? [{ organisation, start, end }] : [];
+    return mentions(BY_ARABIC.get(key), { start, end });
   });
 }
 
 /** Stable for `TextView.derive`. */
 export function englishOrganisations(view: TextView): readonly OrganisationMention[] {
   return allMatches(view.text, ENGLISH).flatMap(({ index, 0: name }) => {
-    const organisation = BY_ENGLISH.get(name);
-    return organisation ? [{ organisation, start: index, end: index + name.length }] : [];
+    return mentions(BY_ENGLISH.get(name), { start: index, end: index + name.length });
   });
+}
+
+function mentions(all: readonly Organisation[] = [], { start, end }: Range): OrganisationMention[] {
+  const [organisation] = all;
+  return organisation ? [{ organisation, all, start, end }] : [];
 }
