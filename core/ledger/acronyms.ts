@@ -1,8 +1,11 @@
 /** Abbreviations that Arabic spells letter by letter: إيه بي سي is ABC. */
 import { bareName } from '../names/candidates.ts';
+import { arabicCountries, englishCountries, sameCountry } from '../names/countries.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { fold, stems } from '../text/arabic.ts';
+import { overlaps } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
+import type { TextView } from '../text/view.ts';
 import type { Pairing } from './entry.ts';
 
 /** What Arabic wires call each letter. */
@@ -46,7 +49,7 @@ export function acronymPairings(segment: SegmentView): Pairing[] {
   return target.flatMap((view, paragraph) =>
     view.words.flatMap((word): Pairing[] => {
       const text = bareName(word.text);
-      if (!ACRONYM.test(text)) return [];
+      if (!ACRONYM.test(text) || isPlace(segment, view, word)) return [];
       const spelled = spelledOut(source.text, source.words, text);
       if (!spelled) return [];
       const [first, last] = spelled;
@@ -60,6 +63,16 @@ export function acronymPairings(segment: SegmentView): Pairing[] {
       ];
     }),
   );
+}
+
+/** An abbreviation of a country or capital that the Arabic names: DC beside واشنطن دي سي. */
+function isPlace({ source }: SegmentView, view: TextView, word: Token): boolean {
+  const named = source.derive(arabicCountries);
+  return view
+    .derive(englishCountries)
+    .some(
+      (mention) => overlaps(mention, word) && named.some(({ codes }) => sameCountry(codes, mention.codes)),
+    );
 }
 
 function spelledOut(

@@ -35,6 +35,7 @@ export function capitals(view: TextView, { source }: SegmentView): Capital[] {
     /\p{Lu}/u.test(text) && latin.some((word) => isSameLatin(word.text, text));
   const isNamed = (word: Token): boolean => names.some((name) => overlaps(name, word));
   const others = view.words
+    .map(withoutPrefix)
     .filter(
       (word) =>
         isWritten(word) ||
@@ -45,11 +46,23 @@ export function capitals(view: TextView, { source }: SegmentView): Capital[] {
           !SENTENCE_OPENERS.test(word.text.toLowerCase())),
     )
     .filter((word) => !isNamed(word))
-    .map((word) => {
-      const text = bareName(word.text);
-      return { word: { text, start: word.start, end: word.start + text.length }, name: null };
-    });
-  return [...names.map((name) => ({ word: name, name })), ...others].sort(
+    .map((word) => ({ word: withoutSuffix({ ...word, text: bareName(word.text) }), name: null }));
+  return [...names.map((name) => ({ word: withoutSuffix(name), name })), ...others].sort(
     (a, b) => a.word.start - b.word.start,
   );
+}
+
+/** Without what English hangs on to a name: Hamburg-based, Ohio-class. */
+function withoutSuffix({ text, start }: Pick<Token, 'text' | 'start'>): Capital['word'] {
+  const name = text.replace(/(?<=\p{L}{3})-\p{Ll}{3,}(?:-\p{Ll}+)*$/u, '');
+  return { text: name, start, end: start + name.length };
+}
+
+/** Without what stands before a name: anti-Macron, D-Ohio. */
+function withoutPrefix(word: Token): Token {
+  const [, prefix = ''] =
+    /^((?:\p{Lu}|anti|ex|mid|non|post|pre|pro)-)\p{Lu}\p{L}*\p{Ll}/u.exec(word.text) ?? [];
+  return prefix === ''
+    ? word
+    : { ...word, text: word.text.slice(prefix.length), start: word.start + prefix.length };
 }

@@ -1,9 +1,15 @@
 /** Months and weekdays by name. */
 import type { SegmentView } from '../rules/rule.ts';
 import { calendarOf, misdated, type NamedDate } from '../rules/support/pair-calendar.ts';
+import { ARABIC_MONTHS, ARABIC_WEEKDAYS } from '../values/calendar.ts';
 import type { Pairing } from './entry.ts';
+import { grownWord } from './grown-places.ts';
 import { leftOver, meet, type Thing } from './met.ts';
 import { positionOf } from './position.ts';
+
+const named = (table: ReadonlyMap<string, number>) => (value: number) =>
+  [...table].flatMap(([name, meant]) => (meant === value ? [name] : []));
+const ARABIC_NAMES = { month: named(ARABIC_MONTHS), weekday: named(ARABIC_WEEKDAYS) };
 
 interface Dated extends Thing {
   readonly date: NamedDate;
@@ -27,6 +33,12 @@ export function* datePairings(segment: SegmentView): Iterable<Pairing> {
     );
     for (const [one, other] of pairs)
       yield { kind: 'date', status: 'matched', source: one.place, target: other.place };
-    yield* leftOver('date', sourceOnly, targetOnly);
+    const lacking: Dated[] = [];
+    for (const one of targetOnly) {
+      const grown = grownWord(segment, ARABIC_NAMES[kind](one.date.name.value));
+      if (grown) yield { kind: 'date', status: 'matched', source: grown, target: one.place };
+      else lacking.push(one);
+    }
+    yield* leftOver('date', sourceOnly, lacking);
   }
 }

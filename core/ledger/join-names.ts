@@ -33,6 +33,9 @@ function join(segment: SegmentView, a: Pairing, b: Pairing): Pairing | null {
 export function isOfPerson(segment: SegmentView, country: Pairing, names: readonly Pairing[]): boolean {
   const { source, target, status } = country;
   if (status !== 'matched' || !source || !target) return false;
+  // Toyota UK: what is no name word by word stays a country.
+  const isNamed = names.some((name) => name.source !== null && overlaps(name.source, source));
+  if (!isNamed) return false;
   return names.some((name) => {
     if (name.status !== 'matched' || !name.source || !name.target) return false;
     if (overlaps(name.source, source) || name.target.paragraph !== target.paragraph) return false;

@@ -49,17 +49,21 @@ export function meet<T extends Thing>(
   }
   const alone = here.filter((source) => !met.has(source));
   for (const source of alone) {
-    const target = nearest(
-      source,
-      there.filter((other) => isSame(source, other)),
-    );
+    const like = (isEqual: typeof isSame): T | undefined =>
+      nearest(
+        source,
+        there.filter((other) => isEqual(source, other)),
+      );
+    const target = like(isBetter) ?? like(isSame);
     if (target) pair(source, target);
   }
   for (const target of [...free]) {
-    const source = nearest(
-      target,
-      here.filter((other) => isSame(other, target)),
-    );
+    const like = (isEqual: typeof isSame): T | undefined =>
+      nearest(
+        target,
+        here.filter((other) => isEqual(other, target)),
+      );
+    const source = like(isBetter) ?? like(isSame);
     if (source) pair(source, target);
   }
   return {

@@ -1,14 +1,13 @@
 /** Names that only their neighbours tell: the short and the loosely spelled, beside a name that both texts have. */
-import { COMMON_ENGLISH } from '../lexicon/english-words.ts';
-import { PERSON_TITLES } from '../lexicon/capitalized.ts';
-import { bareName, isTranslated } from '../names/candidates.ts';
-import { likeness } from '../names/likeness.ts';
+import { bareName, isTranslated, SENTENCE_OPENERS } from '../names/candidates.ts';
+import { isJumbled, likeness } from '../names/likeness.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { isParticle } from '../rules/support/stray-names.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
 import type { Pairing } from './entry.ts';
+import { isWord } from './short-names.ts';
 
 /** The least likeness beside a name; one syllable says little. */
 const BESIDE = 0.5;
@@ -30,7 +29,7 @@ export function besideNames(segment: SegmentView, found: readonly Pairing[], tak
       const isTold = told.some(
         (one) => one.paragraph === target.paragraph && one.start < end && latin.start < one.end,
       );
-      if (isTold || likeness(bareName(latin.text), arabic.text) < BESIDE) continue;
+      if (isTold || !isSpelled(bareName(latin.text), arabic.text)) continue;
       taken.add(arabic);
       const place = inTarget(segment, target.paragraph, latin.start, end);
       const next: Pairing = {
@@ -47,12 +46,15 @@ export function besideNames(segment: SegmentView, found: readonly Pairing[], tak
   return more;
 }
 
+const isSpelled = (latin: string, arabic: string): boolean =>
+  likeness(latin, arabic) >= BESIDE || isJumbled(latin, arabic);
+
 function mayBe({ text }: Token): boolean {
   const word = bareName(text).toLowerCase();
   return (
     /^\p{Lu}\p{Ll}/u.test(text) &&
-    !COMMON_ENGLISH.has(word) &&
-    !PERSON_TITLES.has(word) &&
+    !isWord(word) &&
+    !SENTENCE_OPENERS.test(word) &&
     !isTranslated(bareName(text))
   );
 }

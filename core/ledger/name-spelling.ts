@@ -1,11 +1,12 @@
 /** The words of the Arabic that spell a name of the English. */
 import { arabicCountries, englishCountries } from '../names/countries.ts';
+import type { NameCandidate } from '../names/candidates.ts';
 import { foreignLook, isNative } from '../names/foreign-look.ts';
 import { likeness, SAME_NAME } from '../names/likeness.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import { gluedName } from '../rules/support/pair-names.ts';
 import { GIVEN_NAMES, isParticle } from '../rules/support/stray-names.ts';
-import { fold } from '../text/arabic.ts';
+import { fold, stems } from '../text/arabic.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import { ARTICLED, type Capital } from './capitals.ts';
@@ -67,14 +68,14 @@ export function spelledBy(
       like - (isNative(word.text) ? NATIVE_HANDICAP : 0),
     );
   }
-  if (best) return best;
+  if (best && !capital.text.includes('-')) return best;
   for (const spelled of pairsOf(segment, candidates)) {
     const [first, second] = spelled.words;
     if (!first || !second || taken.has(first) || taken.has(second)) continue;
     const like = likeness(capital.text, first.text + second.text);
     if (like >= PLAINLY_SPELLED) weigh(spelled, like);
   }
-  return best ?? (name && name.certainty !== 'perhaps' ? glued(candidates, capital.text) : undefined);
+  return best ?? (name && mayBeGlued(name) ? glued(candidates, capital.text) : undefined);
 }
 
 /** Two words that the English writes as one: جين بينغ is Jinping. */
@@ -82,10 +83,15 @@ function pairsOf({ source }: SegmentView, arabic: readonly Token[]): Spelled[] {
   return arabic.flatMap((first, at) => {
     const second = arabic[at + 1];
     if (!second || !/^[ -]$/u.test(source.text.slice(first.end, second.start))) return [];
-    if ([first, second].some(({ text }) => isNative(text) || isParticle(text))) return [];
+    if ([first, second].some(({ text }) => isNative(text)) || isParticle(first.text)) return [];
     return [{ start: first.start, end: second.end, words: [first, second] }];
   });
 }
+
+/** A word that may be none is long enough to be told inside another. */
+const mayBeGlued = ({ text, certainty }: NameCandidate): boolean =>
+  certainty !== 'perhaps' || text.length > GLUED;
+const GLUED = 7;
 
 /** A name that grew together with its neighbour. */
 function glued(arabic: readonly Token[], latin: string): Spelled | undefined {
@@ -107,7 +113,9 @@ const isCountry = ({ source }: SegmentView, word: Token): boolean =>
 
 /** Whether the Arabic word looks like a name where only its likeness tells: a foreign one, a given name, one with both articles. */
 function mayBeName(latin: string, arabic: string): boolean {
-  if (foreignLook(arabic) > 0 || GIVEN_NAMES.has(fold(arabic))) return true;
+  if (foreignLook(arabic) > 0 || isGivenName(arabic)) return true;
   if (latin.length >= LONG && likeness(latin, arabic) >= TO_THE_LETTER && !isNative(arabic)) return true;
   return ARTICLED.test(latin) && /^[وف]?[بكل]?(?:ال|لل)/u.test(arabic);
 }
+
+const isGivenName = (arabic: string): boolean => stems(fold(arabic)).some((stem) => GIVEN_NAMES.has(stem));

@@ -1,19 +1,21 @@
 /** Names of persons and places, by how the Arabic spells them. */
 import { WORD_READINGS } from '../lexicon/word-readings.ts';
-import { foreignLook } from '../names/foreign-look.ts';
+import { foreignLook, isNative } from '../names/foreign-look.ts';
 import { likeness } from '../names/likeness.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { absentNames } from '../rules/support/pair-names.ts';
 import { isParticle, strayNames, type StrayName } from '../rules/support/stray-names.ts';
-import { fold, stripMarks } from '../text/arabic.ts';
+import { fold, stems, stripMarks } from '../text/arabic.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TextView } from '../text/view.ts';
 import { arabicQuantities } from '../values/arabic.ts';
-import { capitals, isSameLatin } from './capitals.ts';
+import { capitals, isSameLatin, type Capital } from './capitals.ts';
 import type { Pairing } from './entry.ts';
 import { besideNames } from './name-neighbours.ts';
+import { nameRuns } from './name-runs.ts';
 import { PLAINLY_SPELLED, SHORT_VOWEL, spelledBy } from './name-spelling.ts';
+import { shortNames } from './short-names.ts';
 
 /** Comparisons of a name with a word in one segment; beyond, names are left unread. */
 const MOST_WORK = 100_000;
@@ -42,6 +44,8 @@ function pairWords(segment: SegmentView): readonly Pairing[] {
   const names = segment.target.flatMap((view, paragraph) =>
     capitals(view, segment).map((capital) => ({ ...capital, paragraph, length: view.text.length })),
   );
+  /* What is a name once is one wherever it stands, also at the beginning of a sentence. */
+  const known = new Map(names.flatMap(({ name }) => (name ? [[name.text, name] as const] : [])));
   if (names.length * arabic.length > MOST_WORK) return [];
   const absent = new Map(
     absentNames(segment).map((one) => [`${one.paragraph}:${one.name.start}`, one] as const),
@@ -50,8 +54,12 @@ function pairWords(segment: SegmentView): readonly Pairing[] {
   const taken = new Set<Token>();
   const instead = new Set<number>();
   const found: Pairing[] = [];
-  for (const sought of names) {
-    const { word: capital, paragraph } = sought;
+  // A word that may begin a sentence takes what the names leave.
+  const isKnown = ({ word }: Capital): boolean => known.has(word.text);
+  const inTurn = [...names.filter(isKnown), ...names.filter((name) => !isKnown(name))];
+  for (const { name, ...rest } of inTurn) {
+    const { word: capital, paragraph } = rest;
+    const sought = { ...rest, name: name ?? known.get(capital.text) ?? null };
     const target = inTarget(segment, paragraph, capital.start, capital.end);
     const lacking = absent.get(`${paragraph}:${capital.start}`);
     const other = lacking?.instead;
@@ -71,9 +79,10 @@ function pairWords(segment: SegmentView): readonly Pairing[] {
       for (const word of spelled.words) taken.add(word);
       const source = inSource(segment, spelled.start, spelled.end);
       found.push({ kind: 'name', status: 'matched', source, target });
+      if (!sought.name) known.set(capital.text, { ...capital, certainty: 'likely' });
     } else if (lacking) found.push({ kind: 'name', status: 'extra', source: null, target });
   }
-  found.push(...besideNames(segment, found, taken));
+  for (const more of [nameRuns, shortNames, besideNames]) found.push(...more(segment, found, taken));
   found.sort((a, b) => placeOf(a) - placeOf(b));
   const isOther = otherwiseKnown(segment);
   for (const stray of strayNames(segment, arabic, MOST_WORK).slice(0, MOST_STRAYS)) {
@@ -94,6 +103,9 @@ const LONGEST_PARAGRAPH = 1e9;
 /** A hamza on its seat inside a word, particles before it left out, is none of a foreign name, but for Raphaël and his like. */
 const HAMZA_INSIDE = /.ؤ|[^اوفبلك]أ|..أ|[^ا]ئ/u;
 
+/** A verb of the future: سيفوز. */
+const FUTURE = /^[وف]?س(?=[يتنا]\p{L}{2})/u;
+
 /** Nouns and adjectives that some are named by: willing, generous, hope. */
 const ORDINARY: ReadonlySet<string> = new Set(
   WORD_READINGS.flatMap(({ ar, kind }) => (kind === 'noun' || kind === 'adjective' ? [fold(ar)] : [])),
@@ -101,7 +113,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
 
 /** Such a word is a name only behind a title with the article: الوزير راغب is Minister Ragheb, شريك راغب a willing partner. */
 function isOrdinary({ words }: TextView, { word, isTitled }: StrayName): boolean {
-  if (!ORDINARY.has(fold(word.text))) return false;
+  if (!stems(fold(word.text)).some((stem) => ORDINARY.has(stem))) return false;
   const before = words[words.indexOf(word) - 1];
   return !isTitled || before === undefined || !/^(?:[وف]?[بكل]?ال|لل)/u.test(fold(before.text));
 }
@@ -110,6 +122,7 @@ function isOrdinary({ words }: TextView, { word, isTitled }: StrayName): boolean
 function isMissed({ word, beside, isTitled }: StrayName): boolean {
   if (HAMZA_INSIDE.test(stripMarks(word.text)) || SHORT_VOWEL.test(word.text)) return false;
   if (beside !== undefined) return true;
+  if (FUTURE.test(fold(word.text)) && isNative(word.text.replace(FUTURE, ''))) return false;
   return (
     foreignLook(word.text) >= PLAINLY_FOREIGN &&
     (isTitled || fold(word.text).replace(/^[وف]/u, '').length >= FEWEST_LETTERS)

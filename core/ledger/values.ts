@@ -28,7 +28,7 @@ export function* valuePairings(segment: SegmentView): Iterable<Pairing> {
   );
   for (const { source, target } of ledger.equal) {
     told.add(source).add(target);
-    if (isLoose(source) && isLoose(target)) continue;
+    if (isLoose(source) && isLoose(target) && !isWritten(source.value, target.value)) continue;
     const differs = wrong.has(spotOf(targetPlace(segment, target)));
     yield pairing(differs ? 'differing' : 'matched', source, target);
   }
@@ -42,7 +42,8 @@ export function* valuePairings(segment: SegmentView): Iterable<Pairing> {
     told.add(source);
   }
   for (const target of ledger.targetOnly) {
-    if (!told.has(target) && !isLoose(target)) yield pairing('extra', null, target);
+    if (!told.has(target) && !isLoose(target) && !isQuoted(segment, target))
+      yield pairing('extra', null, target);
     told.add(target);
   }
   /* The rest is met: said twice where the other side says it once, converted, or put together. */
@@ -66,6 +67,16 @@ function isCentury(segment: SegmentView, source: Placed, all: readonly Placed[])
     return end <= start && /^\s+القرن\s+$/u.test(segment.source.text.slice(end, start));
   });
 }
+
+/** A word of a title that the Arabic leaves in English: Five Lives. */
+function isQuoted(segment: SegmentView, target: Placed): boolean {
+  const { paragraph, start, end } = targetPlace(segment, target);
+  const text = segment.target[paragraph]?.text.slice(start, end) ?? '';
+  return /^\p{L}+$/u.test(text) && segment.source.words.some((word) => word.text === text);
+}
+
+/** 1 and 0 in figures: words for them are often others. */
+const isWritten = (one: Value, other: Value): boolean => one.digits && other.digits && one.amount <= 1;
 
 const isLoose = ({ value }: Placed): boolean => value.weight === 'loose';
 const spotOf = ({ paragraph, start }: Place): string => `${paragraph}:${start}`;

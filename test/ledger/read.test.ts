@@ -155,6 +155,133 @@ describe('the ledger of a segment', () => {
       'She told ABC that she would stay.',
       [['name', 'matched', 'لإيه بي سي', 'ABC']],
     ],
+    [
+      'a month as a month, though some are called so',
+      'وصلت في مايو.',
+      'She came in May.',
+      [['date', 'matched', 'مايو', 'May']],
+    ],
+    [
+      'a name of several words, common ones among them',
+      'أعلنت شركة غرين ريفر ذلك.',
+      'It was announced by Green River.',
+      [['name', 'matched', 'غرين ريفر', 'Green River']],
+    ],
+    [
+      'a name with the article of its own language',
+      'كتبت صحيفة ذي ستار ذلك.',
+      'He read it in The Star.',
+      [['name', 'matched', 'ذي ستار', 'The Star']],
+    ],
+    [
+      'a name of two letters',
+      'وقال وو إنه سيعود.',
+      'Wu said he would return.',
+      [['name', 'matched', 'وو', 'Wu']],
+    ],
+    [
+      'a name of two words in Arabic with a hyphen in English',
+      'سافرت برنديس لي أمس.',
+      'Yesterday went Berndis-Lee.',
+      [['name', 'matched', 'برنديس لي', 'Berndis-Lee']],
+    ],
+    [
+      'what English hangs on to a name',
+      'زار شركة مقرها هامبورغ.',
+      'He saw a Hamburg-based firm.',
+      [['name', 'matched', 'هامبورغ', 'Hamburg']],
+    ],
+    [
+      'the given name behind “and”',
+      'وصل بول سميث وجون راهم.',
+      'There came Paul Smith and Jon Rahm.',
+      [
+        ['name', 'matched', 'بول سميث', 'Paul Smith'],
+        ['name', 'matched', 'وجون راهم', 'Jon Rahm'],
+      ],
+    ],
+    [
+      'a people by its adjective, however it is inflected',
+      'زاروا قرى كردية ويهودا متدينين.',
+      'They saw Kurdish villages and devout Jews.',
+      [
+        ['name', 'matched', 'كردية', 'Kurdish'],
+        ['name', 'matched', 'ويهودا', 'Jews'],
+      ],
+    ],
+    [
+      'a city that has a name of its own in Arabic',
+      'افتتح معرض في البندقية.',
+      'A show opened in Venice.',
+      [['name', 'matched', 'البندقية', 'Venice']],
+    ],
+    [
+      'an institution by the senses of its words',
+      'أعلنت ذلك وكالة الأمن الغذائي.',
+      'So said the Food Security Agency.',
+      [['name', 'matched', 'وكالة الأمن', 'Food Security Agency']],
+    ],
+    [
+      'an institution by its head, where the Arabic says the rest in its own way',
+      'يلعب في دوري الصفوة.',
+      'He plays in the Premium League.',
+      [['name', 'matched', 'دوري الصفوة', 'Premium League']],
+    ],
+    [
+      'no nationality as missing that the English leaves to the name',
+      'صوت مجلس الشيوخ الأمريكي.',
+      'The Senate voted.',
+      [['name', 'matched', 'مجلس الشيوخ', 'Senate']],
+    ],
+    [
+      'a country and an organisation whose Arabic lost its spaces',
+      'أدانمجلسالأمن كورياالشمالية.',
+      'The Security Council condemned North Korea.',
+      [
+        ['name', 'matched', 'مجلسالأمن', 'Security Council'],
+        ['country', 'matched', 'كورياالشمالية', 'North Korea'],
+      ],
+    ],
+    [
+      'a country that is misspelled',
+      'وصل الوفد إلى إندونسيا.',
+      'The delegation reached Indonesia.',
+      [['country', 'matched', 'إندونسيا', 'Indonesia']],
+    ],
+    [
+      'a country in the name of a longer one as that one',
+      'زار جنوب أفريقيا.',
+      'He visited South Africa.',
+      [['country', 'matched', 'جنوب أفريقيا', 'South Africa']],
+    ],
+    [
+      'a country in the name of a firm',
+      'أغلقت تويوتا المملكة المتحدة مصنعا.',
+      'A plant of Toyota UK was closed.',
+      [
+        ['name', 'matched', 'تويوتا', 'Toyota'],
+        ['country', 'matched', 'المملكة المتحدة', 'UK'],
+      ],
+    ],
+    [
+      'a capital said twice in English beside its country, each with its own',
+      'زار لندن المبعوث البريطاني.',
+      'The British envoy visited London.',
+      [
+        ['country', 'matched', 'لندن', 'London'],
+        ['country', 'matched', 'البريطاني', 'British'],
+      ],
+    ],
+    [
+      'figures that are small',
+      'انتهت بنتيجة 1-0.',
+      'It ended 1-0.',
+      [
+        ['number', 'matched', '1', '1'],
+        ['number', 'matched', '0', '0'],
+      ],
+    ],
+    ['no name in a verb of the future', 'سيفوز الفريق حتما.', 'The team will win.', []],
     ['a cable that is written like a capital', 'انقطع الكابل البحري.', 'The undersea cable was cut.', []],
     [
       'a country and its capital, each with its own',
