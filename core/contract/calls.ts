@@ -61,6 +61,8 @@ import {
 } from './memory.ts';
 import { id, LANGUAGES, versionRef } from './parts.ts';
 import { textSearch, type TextHits } from './search.ts';
+import * as translation from './translation.ts';
+import { serviceSettings } from '../translation/service.ts';
 
 const text = z.string().max(2_000_000);
 const author = z.string().trim().max(200);
@@ -106,6 +108,8 @@ export const settings = z.object({
   reading: z.enum(READINGS),
   aside: z.enum(ASIDE),
   appearance,
+  /** The translation service that first drafts come from; null: none, and nothing leaves the machine. */
+  service: serviceSettings.nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -307,6 +311,16 @@ export const CALLS = {
   /** Answers what `memory.put-back` takes. */
   'memory.remove': { input: unitsRemoved, answer: answer<readonly MemoryUnit[]>() },
   'memory.put-back': { input: unitsPutBack, answer: answer<null>() },
+
+  /** Whether there is a key, and an agreement. */
+  'translation.state': { input: translation.serviceAsked, answer: answer<translation.ServiceState>() },
+  'translation.set-key': { input: translation.keyGiven, answer: answer<translation.KeyPlace>() },
+  /** Answers the translation of a sentence, or why there is none. */
+  'translation.try': { input: translation.serviceTried, answer: answer<string>() },
+  /** Answers English, its paragraphs a line each. Nothing is sent that was not agreed to. */
+  'translation.ask': { input: translation.translationAsked, answer: answer<string>() },
+  /** Calls off what was asked, and will be, under a name; answered `cancelled`. */
+  'translation.cancel': { input: translation.runNamed, answer: answer<null>() },
 
   'flag.dismiss': {
     input: z.object({

@@ -6,3 +6,6 @@ export interface ErrorTexts {
   readonly errors: Readonly<Record<ErrorCode, string>>;
   readonly notices: Readonly<Record<NoticeCode, string>>;
 }
+
+/** Those of the translation service. */
+export type ServiceErrorTexts = Readonly<Record<Extract<ErrorCode, `service-${string}`>, string>>;

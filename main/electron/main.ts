@@ -1,10 +1,11 @@
 /** The desktop shell from start to quit, in the order it happens. */
-import { app, dialog, ipcMain, protocol, session } from 'electron';
+import { app, dialog, ipcMain, protocol, safeStorage, session } from 'electron';
 import { join } from 'node:path';
 import { writeFileWhole } from '../files/write-file.ts';
 import { libraryHome } from '../library/home.ts';
 import { CONTENT_SECURITY_POLICY } from '../security/csp.ts';
 import { startServices } from '../services/client.ts';
+import { withTranslation } from '../translation/with-translation.ts';
 import { assetHandler } from './assets.ts';
 import { answerCalls } from './calls.ts';
 import { createDesk } from './desk.ts';
@@ -12,6 +13,7 @@ import { exportSaver } from './export-save.ts';
 import { guardContents, guardSession } from './guard.ts';
 import { APP_SCHEME } from './origin.ts';
 import { quitAfter } from './quit.ts';
+import { safeKeys } from './safe-keys.ts';
 
 /** This file is bundled to `out/electron/main.js`; all else is found from there, also inside a package. */
 const here = import.meta.dirname;
@@ -36,7 +38,10 @@ async function start() {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   protocol.handle(APP_SCHEME, assetHandler(renderer, CONTENT_SECURITY_POLICY));
 
-  const services = startServices({ home, seeds, shell: 'desktop', backups: true });
+  const services = withTranslation(
+    startServices({ home, seeds, shell: 'desktop', backups: true }),
+    safeKeys(safeStorage, join(home, 'service-key')),
+  );
   const desk = createDesk(preload);
   answerCalls(ipcMain, services, {
     'export.save': exportSaver({ services, choose: desk.chooseFile, write: writeFileWhole }),

@@ -14,6 +14,7 @@ import { glossaryCalls } from './glossary.ts';
 import { documentListCalls } from './document-list.ts';
 import { historyFlagCalls } from './history-flags.ts';
 import { importCalls } from './imports.ts';
+import type { TranslationCall } from '../translation/calls.ts';
 import type { KeeperCall } from './keeper.ts';
 import { nameCalls } from './names.ts';
 import { memoryCalls } from './memory.ts';
@@ -28,8 +29,8 @@ import { settingsCalls } from './settings.ts';
 import { textSearchCalls } from './text-search.ts';
 import { stageCalls } from './stages.ts';
 
-/** Calls that need an open library; the rest is the keeper's. */
-export type LibraryCall = Exclude<CallName, KeeperCall>;
+/** Calls that need an open library; the rest is the keeper's and the translation service's. */
+export type LibraryCall = Exclude<CallName, KeeperCall | TranslationCall>;
 
 export interface Services<Known extends CallName = LibraryCall> {
   call<N extends Known>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>>;

@@ -41,6 +41,7 @@ export async function readSettings(stores: Stores): Promise<Settings> {
     reading: 'redline',
     aside: 'quiet',
     appearance: DEFAULT_APPEARANCE,
+    service: null,
   };
   const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
   return stored.success ? merge(defaults, stored.data) : defaults;
@@ -55,6 +56,7 @@ function merge(settings: Settings, input: CallInput<'settings.save'>): Settings 
     reading: input.reading ?? settings.reading,
     aside: input.aside ?? settings.aside,
     appearance: input.appearance ?? settings.appearance,
+    service: input.service === undefined ? settings.service : input.service,
   };
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Language } from '../../core/contract/calls.ts';
 import { sayError } from '../../core/locales/messages.ts';
 import { startServices } from '../services/client.ts';
+import { sittingKeys } from '../translation/keys.ts';
+import { withTranslation } from '../translation/with-translation.ts';
 import { startWebShell, type WebShell } from '../web/server.ts';
 import { lastPort, rememberPort } from './last-port.ts';
 import { openBrowser } from './open-browser.ts';
@@ -23,7 +25,10 @@ const END_LIMIT = 5000;
 export async function runWeb({ root, home, port, language, browser }: WebStart): Promise<number> {
   const texts = TEXTS[language];
   const told = endSignal();
-  const services = startServices({ home, seeds: join(root, 'seeds'), shell: 'web', backups: true });
+  const services = withTranslation(
+    startServices({ home, seeds: join(root, 'seeds'), shell: 'web', backups: true }),
+    sittingKeys(),
+  );
   const assets = join(root, 'out', 'renderer');
   let shell: WebShell;
   const start = (at: number) => startWebShell({ services, assets, port: at, refusal: texts.refusal });

@@ -212,6 +212,18 @@ describe('the started program', () => {
     expect(value(await second.host.call('document.open', { document }))).toMatchObject({ title: 'Storm' });
   });
 
+  test('keeps the key of the translation service from one start to the next', async () => {
+    const first = await open();
+    const origin = 'https://mt.example.org';
+    expect(value(await first.host.call('translation.set-key', { origin, key: 'k-secret' }))).toBe('kept');
+    first.desktop.app.quit();
+    await first.desktop.ended;
+    const { host } = await open(first.home);
+    const state = { key: 'kept', keepsKeys: true, agreed: false };
+    expect(value(await host.call('translation.state', { origin }))).toEqual(state);
+    expect(value(await host.call('translation.set-key', { origin, key: null }))).toBe('none');
+  });
+
   test('opens its window for a library that does not open, so that the page can say why', async () => {
     const home = join(program, 'not a folder');
     await writeFile(home, '');

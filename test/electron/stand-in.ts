@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type * as Electron from 'electron';
+import type { Safe } from '../../main/electron/safe-keys.ts';
 import { Emitter } from './emitter.ts';
 import { OpenSession } from './open-session.ts';
 
@@ -47,6 +48,7 @@ export interface ElectronModule {
   readonly Menu: Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
   readonly nativeTheme: Pick<Electron.NativeTheme, 'on' | 'themeSource' | 'shouldUseDarkColors'>;
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => Window;
+  readonly safeStorage: Safe;
 }
 
 type Handler = Parameters<Electron.IpcMain['handle']>[1];
@@ -272,6 +274,7 @@ export function standIn({ lock = true }: { readonly lock?: boolean } = {}): Stan
 
   const electron: ElectronModule = {
     app,
+    safeStorage: safeStandIn(),
     protocol: {
       registerSchemesAsPrivileged: (list) => {
         if (app.ready) throw new Error('schemes are registered before app is ready');
@@ -336,5 +339,23 @@ export function standIn({ lock = true }: { readonly lock?: boolean } = {}): Stan
       answerSave = answer;
     },
     ended,
+  };
+}
+
+/** Safe storage of a system that has one, or of Linux without a key ring; what is encrypted does not show. */
+export function safeStandIn(
+  backend: ReturnType<Safe['getSelectedStorageBackend']> = 'gnome_libsecret',
+  account = 0x5a,
+): Safe {
+  const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ account));
+  return {
+    isAsyncEncryptionAvailable: () => Promise.resolve(true),
+    encryptStringAsync: (text) => Promise.resolve(turned(Buffer.from(`v10${text}`))),
+    decryptStringAsync: async (encrypted) => {
+      const text = turned(encrypted).toString();
+      if (!text.startsWith('v10')) throw new Error('Error while decrypting the ciphertext provided');
+      return Promise.resolve({ shouldReEncrypt: false, result: text.slice('v10'.length) });
+    },
+    getSelectedStorageBackend: () => backend,
   };
 }

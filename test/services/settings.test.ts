@@ -20,6 +20,7 @@ it('says what runs where, with settings that stay as they were set', async () =>
       reading: 'redline',
       aside: 'quiet',
       appearance: DEFAULT_APPEARANCE,
+      service: null,
     },
   });
 });

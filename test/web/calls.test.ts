@@ -3,6 +3,7 @@ import type { Comment } from '../../core/comments/comment.ts';
 import { CALL_NAMES, type CallName } from '../../core/contract/calls.ts';
 import type { OpenDocument } from '../../core/contract/calls.ts';
 import { ARABIC, changed, ENGLISH } from '../services/desk.ts';
+import { libreTranslate, serve } from '../translation/server.ts';
 import { startTestShell, startWholeShell } from './shell.ts';
 
 // Processes and threads are started: on a busy machine that takes its time.
@@ -152,6 +153,14 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('memory.remove', { ids: units.map(({ id }) => id) })).toEqual(units);
   expect(await ask('memory.put-back', { units })).toBeNull();
   expect(await ask('memory.forget', { batch: 'b' })).toBe(0);
+  const origin = await serve(libreTranslate('k'));
+  const service = { kind: 'libretranslate', address: origin, source: 'ar', target: 'en' };
+  expect(await ask('translation.try', { service, key: 'k', text: 'نص' })).toBe('English of نص');
+  await ask('settings.save', { service });
+  expect(await ask('translation.set-key', { origin, key: 'k' })).toBe('sitting');
+  await ask('translation.ask', { document, origin, agrees: true, run: 'a', text: 'نص' });
+  expect(await ask('translation.state', { document, origin })).toMatchObject({ agreed: true });
+  await ask('translation.cancel', { run: 'a' });
   const backup = await ask<{ name: string }>('backup.make', {});
   expect(await ask('backup.list', {})).toMatchObject({ backups: [backup] });
   await ask('backup.restore', { name: backup.name });

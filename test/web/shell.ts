@@ -3,6 +3,8 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startServices, type ServicesClient } from '../../main/services/client.ts';
+import { sittingKeys } from '../../main/translation/keys.ts';
+import { withTranslation } from '../../main/translation/with-translation.ts';
 import { startWebShell, type WebShell, type WebShellOptions } from '../../main/web/server.ts';
 import { temporaryFolder } from '../library/temporary.ts';
 
@@ -30,7 +32,10 @@ export interface TestShell {
 
 /** A web shell with a library of its own behind it. */
 export function startWholeShell(options: Partial<WebShellOptions> = {}): Promise<TestShell> {
-  const services = startServices({ home: temporaryFolder(), seeds: null, shell: 'web' });
+  const services = withTranslation(
+    startServices({ home: temporaryFolder(), seeds: null, shell: 'web' }),
+    sittingKeys(),
+  );
   onTestFinished(() => services.close());
   return startTestShell({ services, ...options });
 }

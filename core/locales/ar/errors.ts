@@ -1,4 +1,5 @@
 import type { ErrorTexts } from '../error-texts.ts';
+import { SERVICE_ERRORS } from './service-errors.ts';
 
 /** يضع `sayError` اسم الملف قبل الخطأ. */
 export const ERROR_TEXTS: ErrorTexts = {
@@ -65,6 +66,7 @@ export const ERROR_TEXTS: ErrorTexts = {
     'terms-many': 'عدد المصطلحات كبير: لا يُحفظ أكثر من {{limit}}. احذف بعضها أولا.',
     'terms-file':
       'ليس جدول مصطلحات: يجب أن يسمي سطره الأول الأعمدة، ومنها arabic وenglish. صدّر المسرد مرة لترى صورته.',
+    ...SERVICE_ERRORS,
     cancelled: 'أُلغي الأمر ولم يتغير شيء.',
     internal: 'حدث خلل داخل مُراجِع ({{cause}}). ما حُفظ سليم؛ شغّل البرنامج من جديد.',
   },

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from '../error-texts.ts';
+import { SERVICE_ERRORS } from './service-errors.ts';
 
 /** A file's name is put before an error by `sayError`. */
 export const ERROR_TEXTS: ErrorTexts = {
@@ -79,6 +80,7 @@ export const ERROR_TEXTS: ErrorTexts = {
     'terms-many': 'There are too many terms: up to {{limit}} can be kept. Delete some first.',
     'terms-file':
       'It is no table of terms: its first line has to name the columns, “arabic” and “english” among them. Export the glossary once to see how it looks.',
+    ...SERVICE_ERRORS,
     cancelled: 'Cancelled; nothing was changed.',
     internal: 'Something failed inside Muraji ({{cause}}). What was saved is safe; start it again.',
   },
