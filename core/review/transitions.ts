@@ -6,6 +6,11 @@ export function stateOf(target: readonly string[]): 'draft' | 'todo' {
   return target.some((paragraph) => paragraph.trim() !== '') ? 'draft' : 'todo';
 }
 
+/** Something to translate, and nothing of it translated yet. */
+export function lacksEnglish({ state, source, target }: Segment): boolean {
+  return state !== 'left-out' && source.trim() !== '' && stateOf(target) === 'todo';
+}
+
 /** Other English. A segment that was reviewed has to be looked at again; one that is left out stays so. */
 export function rewrite(segment: Segment, target: readonly string[]): Segment {
   return segment.state === 'left-out'

@@ -23,7 +23,7 @@ export function parseAddress(address: string): URL | null {
 }
 
 /** This machine itself: what goes there leaves nothing. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

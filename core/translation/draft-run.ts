@@ -112,6 +112,7 @@ export function runDrafts({ tasks, translate, wait, onProgress }: DraftRunOption
       await draft(task);
     }
   };
+  tell({});
   const ended = Promise.all(Array.from({ length: LANES }, lane)).then(() => {
     if (progress.end === null) tell({ end: 'done' });
     return progress;

@@ -1,6 +1,6 @@
 /** Placeholders of a template: `{{text}}`, `{{source}}`, `{{target}}`, `{{key}}`. */
 const PLACEHOLDERS = ['text', 'source', 'target', 'key'] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+type Placeholder = (typeof PLACEHOLDERS)[number];
 
 export type Values = Readonly<Record<Placeholder, string>>;
 

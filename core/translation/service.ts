@@ -1,13 +1,12 @@
 /** How a translation service is set up; its key is kept elsewhere and is no part of it. */
 import { z } from 'zod';
-import { addressProblem, parseAddress } from './address.ts';
+import { addressProblem, isLoopback, parseAddress } from './address.ts';
 import { parsePath } from './answer-path.ts';
 import { headersProblem } from './headers.ts';
 import { namesIn, strangerIn } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 
 export const SERVICE_KINDS = ['libretranslate', 'template'] as const;
-export type ServiceKind = (typeof SERVICE_KINDS)[number];
 export const METHODS = ['POST', 'PUT', 'GET'] as const;
 
 const shared = {
@@ -38,7 +37,7 @@ export type TemplateService = Extract<Service, { readonly kind: 'template' }>;
 export type LibreTranslateService = Extract<Service, { readonly kind: 'libretranslate' }>;
 export type ServiceField = Exclude<keyof TemplateService, 'kind'>;
 
-export interface FieldProblem extends Problem {
+interface FieldProblem extends Problem {
   readonly field: ServiceField;
 }
 
@@ -90,6 +89,10 @@ export const originOf = ({ address }: Pick<Service, 'address'>): string =>
 
 /** What editors call it: host and port. */
 export const hostOf = ({ address }: Pick<Service, 'address'>): string => parseAddress(address)?.host ?? '';
+
+/** Whether it is a program on this machine. */
+export const isHere = ({ address }: Pick<Service, 'address'>): boolean =>
+  isLoopback(parseAddress(address)?.hostname ?? '');
 
 /** Whether a key has a place in what is sent. */
 export const takesKey = (service: Service): boolean =>

@@ -22,7 +22,8 @@ export type DialogName =
   | 'shortcuts'
   | 'palette'
   | 'go-to'
-  | 'fill';
+  | 'fill'
+  | 'fill-from-service';
 
 /** What stands beside the texts of the review view. */
 export type Panel = 'flags' | 'ledger' | 'memory' | 'segment' | 'history';

@@ -60,6 +60,16 @@ function DocumentBar({ session, title }: { session: DocumentSession; title: stri
             { id: 'outline', label: t('shortcuts.outline'), onAction: () => toggleOutline(session) },
             { id: 'filter', label: t('shortcuts.filter'), onAction: () => openFilter(session) },
             { id: 'correction', label: t('correction.menu'), onAction: () => openDialog('correction') },
+            {
+              id: 'fill',
+              label: t('palette.commands.fillFromMemory'),
+              onAction: () => openDialog('fill'),
+            },
+            {
+              id: 'fill-from-service',
+              label: t('palette.commands.fillFromService'),
+              onAction: () => openDialog('fill-from-service'),
+            },
             ...stageEntries,
           ]}
         />

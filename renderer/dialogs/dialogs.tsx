@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useOpenSession } from '../app/document-context.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { CorrectionDialog } from '../correction/correction-dialog.tsx';
@@ -12,6 +13,10 @@ import { NewDocumentDialog } from './new-document-dialog.tsx';
 import { SaveRevisionDialog } from './save-revision-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 
+const DraftDialog = lazy(() =>
+  import('../translation/draft-dialog.tsx').then((module) => ({ default: module.DraftDialog })),
+);
+
 /** The dialog that is open, if any; each starts anew when it opens. */
 export function Dialogs() {
   const { dialog, dropped, closeDialog } = useNavigation();
@@ -24,6 +29,13 @@ export function Dialogs() {
   if (dialog === 'palette') return <PaletteDialog onClose={closeDialog} />;
   if (dialog === 'go-to' && session) return <GoToDialog session={session} onClose={closeDialog} />;
   if (dialog === 'fill' && session) return <FillDialog session={session} onClose={closeDialog} />;
+  if (dialog === 'fill-from-service' && session) {
+    return (
+      <Suspense>
+        <DraftDialog session={session} onClose={closeDialog} />
+      </Suspense>
+    );
+  }
   if (dialog === 'hand-over' && session) return <HandOverDialog session={session} onClose={closeDialog} />;
   if (dialog === 'sign-off' && session) return <SignOffDialog session={session} onClose={closeDialog} />;
   if (dialog === 'export' && session) return <ExportDialog session={session} onClose={closeDialog} />;

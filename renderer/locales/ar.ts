@@ -24,6 +24,7 @@ import { reading } from './ar/reading.ts';
 import { review } from './ar/review.ts';
 import { rules } from './ar/rules.ts';
 import { safety } from './ar/safety.ts';
+import { service } from './ar/service.ts';
 import { settings } from './ar/settings.ts';
 import { shortcuts } from './ar/shortcuts.ts';
 import { spelling } from './ar/spelling.ts';
@@ -58,6 +59,7 @@ export const ar: ArabicOf<typeof en> = {
   review,
   rules,
   safety,
+  service,
   settings,
   shortcuts,
   spelling,

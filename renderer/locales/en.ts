@@ -23,6 +23,7 @@ import { reading } from './en/reading.ts';
 import { review } from './en/review.ts';
 import { rules } from './en/rules.ts';
 import { safety } from './en/safety.ts';
+import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { spelling } from './en/spelling.ts';
@@ -56,6 +57,7 @@ export const en = {
   review,
   rules,
   safety,
+  service,
   settings,
   shortcuts,
   spelling,

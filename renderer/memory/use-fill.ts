@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MemoryMatch } from '../../core/memory/match.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
 import type { Segment } from '../../core/model/segment.ts';
+import { lacksEnglish } from '../../core/review/transitions.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
 
@@ -32,14 +33,14 @@ export function useFill(session: Session, least: number): Fill {
   const host = useHost();
   const [segments] = useState(() => session.getSnapshot().segments);
   const [fill, setFill] = useState<Fill>(() => ({
-    ...{ total: segments.filter(isEmpty).length, asked: 0, fillings: [], error: null },
+    ...{ total: segments.filter(lacksEnglish).length, asked: 0, fillings: [], error: null },
   }));
 
   useEffect(() => {
     let wanted = true;
     const run = async (): Promise<void> => {
       const fillings: Filling[] = [];
-      const places = segments.flatMap((segment, at) => (isEmpty(segment) ? [at] : []));
+      const places = segments.flatMap((segment, at) => (lacksEnglish(segment) ? [at] : []));
       for (const [index, at] of places.entries()) {
         const segment = segments[at];
         if (!segment) continue;
@@ -70,6 +71,3 @@ export function useFill(session: Session, least: number): Fill {
   }, [host, segments, least]);
   return fill;
 }
-
-const isEmpty = ({ state, target, source }: Segment): boolean =>
-  state !== 'left-out' && source.trim() !== '' && target.every((paragraph) => paragraph.trim() === '');

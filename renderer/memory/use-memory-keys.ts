@@ -26,6 +26,7 @@ export function useMemoryKeys(session: DocumentSession, active: boolean, selecte
       { id: 'insertMatch', run: () => insertMatchAt(session, 1) },
       { id: 'concordance', run: look },
       { id: 'fillFromMemory', run: () => openDialog('fill') },
+      { id: 'fillFromService', run: () => openDialog('fill-from-service') },
     ],
     active,
   );

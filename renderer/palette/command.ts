@@ -41,6 +41,7 @@ const COMMAND_IDS = [
   'previousHit',
   'insertMatch',
   'fillFromMemory',
+  'fillFromService',
   'concordance',
   'undo',
   'redo',

@@ -17,6 +17,7 @@ const UNKEYED = [
   'export',
   'exportChanges',
   'fillFromMemory',
+  'fillFromService',
   'newDocument',
   'handOver',
   'signOff',

@@ -25,6 +25,10 @@ const LibraryMemory = lazy(() =>
   import('../memory/library-memory.tsx').then((module) => ({ default: module.LibraryMemory })),
 );
 
+const ServiceSection = lazy(() =>
+  import('../translation/service-section.tsx').then((module) => ({ default: module.ServiceSection })),
+);
+
 /** Every setting takes effect as it is chosen and is stored at once. */
 export function SettingsView() {
   const { t } = useWords();
@@ -51,6 +55,7 @@ export function SettingsView() {
         <BackupsSection />
         <Suspense fallback={<p className="hint">{t('rules.loading')}</p>}>
           <LibraryMemory />
+          <ServiceSection />
           <LibraryRules />
           <BookSection />
         </Suspense>

@@ -11,6 +11,8 @@ interface FieldProps {
   rows?: number;
   /** Language of what is written in it, for direction, font and screen readers. */
   lang?: 'ar' | 'en';
+  /** `code` is read letter by letter, in one direction; `secret` is not shown. */
+  kind?: 'code' | 'secret';
   maxLength?: number;
   autoFocus?: boolean;
   onBlur?(): void;
@@ -27,14 +29,15 @@ export function Field({
   error,
   rows,
   lang,
+  kind,
   maxLength = 2_000_000,
   autoFocus = false,
   onBlur,
   onKeyDown,
 }: FieldProps) {
   const text = {
-    className: `input${lang ? ` input-${lang}` : ''}`,
-    dir: lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr',
+    className: `input${lang ? ` input-${lang}` : ''}${kind ? ' input-code' : ''}`,
+    dir: directionOf(lang, kind),
     spellCheck: lang === 'en',
     ...(lang && { lang }),
   } as const;
@@ -54,7 +57,11 @@ export function Field({
       }}
     >
       <Label className="label">{label}</Label>
-      {rows === undefined ? <Input {...text} /> : <TextArea {...text} rows={rows} />}
+      {rows === undefined ? (
+        <Input {...text} {...(kind === 'secret' && SECRET)} />
+      ) : (
+        <TextArea {...text} rows={rows} />
+      )}
       {hint !== undefined && error === undefined && (
         <Text slot="description" className="hint">
           {hint}
@@ -63,4 +70,12 @@ export function Field({
       <FieldError className="field-error">{error}</FieldError>
     </TextField>
   );
+}
+
+/** No password of a person that a browser should offer to keep. */
+const SECRET = { type: 'password', autoComplete: 'new-password' } as const;
+
+function directionOf(lang: FieldProps['lang'], kind: FieldProps['kind']): 'auto' | 'ltr' | 'rtl' {
+  if (kind !== undefined) return 'ltr';
+  return lang === undefined ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr';
 }

@@ -12,6 +12,7 @@ export const palette: ArabicOf<typeof english> = {
     export: 'تصدير…',
     exportChanges: 'تصدير ما تغيّر…',
     fillFromMemory: 'املأ الإنجليزية الفارغة من الذاكرة…',
+    fillFromService: 'املأ الإنجليزية الفارغة من خدمة الترجمة…',
     handOver: 'تسليم الوثيقة…',
     signOff: 'اعتماد الوثيقة…',
     backToWork: 'إعادة الوثيقة إلى العمل',

@@ -9,6 +9,7 @@ export const palette = {
     export: 'Export…',
     exportChanges: 'Export what changed…',
     fillFromMemory: 'Fill empty English from memory…',
+    fillFromService: 'Fill empty English from the translation service…',
     handOver: 'Hand the document over…',
     signOff: 'Sign the document off…',
     backToWork: 'Take the document back into work',
