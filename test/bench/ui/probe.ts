@@ -2,11 +2,17 @@
 
 export type Kind = 'bare' | 'muraji';
 
+/** Has a window of Muraji begin as after a reload: with this document. */
+export function goOnWith({ document, title }: { document: string; title: string }): void {
+  const tabs = { tabs: [{ document, title }], front: document, shown: true };
+  sessionStorage.setItem('muraji.tabs', JSON.stringify(tabs));
+}
+
 /**
- * Waits until the first screen of the text is painted; in Muraji after its document was chosen in the library, and
- * with both texts level. Answers when that was.
+ * Waits until the first screen of the text is painted; in Muraji with both texts level, and with a `title` after that
+ * document was chosen in the library. Answers when that was, in milliseconds from the start of the page.
  */
-export function awaitReady({ kind, title }: { kind: Kind; title: string }): Promise<number> {
+export function awaitReady({ kind, title }: { kind: Kind; title: string | null }): Promise<number> {
   const isThere = (): boolean => {
     const line = document.querySelector('.view-lines .view-line');
     if (!line?.textContent) return false;
@@ -19,10 +25,10 @@ export function awaitReady({ kind, title }: { kind: Kind; title: string }): Prom
     const down = line.getBoundingClientRect().top - row.getBoundingClientRect().top;
     return Math.abs(down - padding) < 1;
   };
-  let chosen = false;
+  let chosen = title === null;
   return new Promise((resolve) => {
     const look = (): void => {
-      if (kind === 'muraji' && !chosen) {
+      if (kind === 'muraji' && title !== null && !chosen) {
         const entry = [...document.querySelectorAll<HTMLElement>('.library-open')].find((each) =>
           each.textContent.includes(title),
         );
