@@ -33,8 +33,18 @@ export function countAlike(flags: readonly Flag[]): ReadonlyMap<string, number> 
   const counts = new Map<string, number>();
   for (const flag of flags) {
     if (flag.status !== 'open') continue;
-    for (const kind of new Set(flag.fixes.map((fix) => fixKind(flag, fix))))
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const kind of kindsOf(flag)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Flags are never changed in place, so the ways of mending one are named once. */
+const kinds = new WeakMap<Flag, ReadonlySet<string>>();
+
+function kindsOf(flag: Flag): ReadonlySet<string> {
+  const known = kinds.get(flag);
+  if (known) return known;
+  const named = new Set(flag.fixes.map((fix) => fixKind(flag, fix)));
+  kinds.set(flag, named);
+  return named;
 }

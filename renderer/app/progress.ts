@@ -1,6 +1,7 @@
 import { SEVERITIES, type Flag, type Severity } from '../../core/model/flag.ts';
 import { standingTarget, type Segment } from '../../core/model/segment.ts';
 import { countWords } from '../../core/diff/word-count.ts';
+import { tallyOf } from './flag-tally.ts';
 
 /** Segments are never changed in place, so what was counted of one holds as long as it does. */
 const counted = new WeakMap<Segment, number>();
@@ -25,8 +26,6 @@ export function settledOf(segments: readonly Segment[]): number {
 
 /** Open flags by severity, gravest first; severities without any are not in it. */
 export function openBySeverity(flags: readonly Flag[]): readonly { severity: Severity; count: number }[] {
-  return SEVERITIES.map((severity) => ({
-    severity,
-    count: flags.filter((flag) => flag.status === 'open' && flag.severity === severity).length,
-  })).filter(({ count }) => count > 0);
+  const { open } = tallyOf(flags);
+  return SEVERITIES.map((severity) => ({ severity, count: open[severity] })).filter(({ count }) => count > 0);
 }

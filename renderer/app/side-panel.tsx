@@ -10,6 +10,7 @@ import { SegmentTerms } from '../terms/segment-terms.tsx';
 import { LoadingState } from '../ui/state.tsx';
 import { FlagsPanel } from './document-parts.ts';
 import { useNavigation, type Panel } from './navigation-context.ts';
+import { tallyOf } from './flag-tally.ts';
 import type { SessionSnapshot } from './session-types.ts';
 import { useDerived } from './use-derived.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -25,8 +26,10 @@ const MemoryPanel = lazy(() =>
 const PANELS: readonly Panel[] = ['flags', 'ledger', 'memory', 'segment', 'history'];
 
 /** As the panel's own list: neutral remarks are there to be asked for. */
-const openIn = ({ flags }: Pick<SessionSnapshot, 'flags'>): number =>
-  flags.filter(({ status, severity }) => status === 'open' && severity !== 'neutral').length;
+const openIn = ({ flags }: Pick<SessionSnapshot, 'flags'>): number => {
+  const { critical, major, minor } = tallyOf(flags).open;
+  return critical + major + minor;
+};
 
 /** Beside the texts: what is flagged, and what was kept. */
 export const SidePanel = memo(function SidePanel({ session }: { session: DocumentSession }) {

@@ -31,7 +31,7 @@ export class FlagSender {
 
 /** The window's end. */
 export class FlagReceiver {
-  #flags = new Map<number, Flag>();
+  readonly #flags = new Map<number, Flag>();
   #order: readonly number[] = [];
   #list: readonly Flag[] = [];
 
@@ -40,14 +40,16 @@ export class FlagReceiver {
     const isSame =
       order.length === this.#order.length && order.every((number, at) => number === this.#order[at]);
     if (isSame) return this.#list;
-    const known = new Map([...this.#flags, ...fresh]);
-    this.#flags = new Map();
-    for (const number of order) {
-      const flag = known.get(number);
-      if (flag) this.#flags.set(number, flag);
-    }
-    this.#order = order;
+    for (const [number, flag] of fresh) this.#flags.set(number, flag);
     this.#list = order.flatMap((number) => this.#flags.get(number) ?? []);
+    this.#order = order;
+    if (this.#flags.size > order.length) this.#forget();
     return this.#list;
+  }
+
+  /** Keeps those that are there. */
+  #forget(): void {
+    const there = new Set(this.#order);
+    for (const number of this.#flags.keys()) if (!there.has(number)) this.#flags.delete(number);
   }
 }

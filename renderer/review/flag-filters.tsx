@@ -1,16 +1,23 @@
 import { Radio, RadioGroup } from 'react-aria-components';
+import { tallyOf, type FlagTally } from '../app/flag-tally.ts';
 import type { SessionSnapshot } from '../app/session-types.ts';
 import { useDerived } from '../app/use-derived.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { FLAG_FILTERS, matches, type FlagFilter } from './flag-filter.ts';
+import { FLAG_FILTERS, type FlagFilter } from './flag-filter.ts';
 import type { DocumentSession } from './session.ts';
 
 /** Offered even where they are empty. */
 const ALWAYS: ReadonlySet<FlagFilter> = new Set(['open', 'here', 'settled']);
 
-/** Of each filter, in their order. */
-const countsIn = ({ flags, current }: Pick<SessionSnapshot, 'flags' | 'current'>): string =>
-  FLAG_FILTERS.map((id) => flags.filter((flag) => matches(flag, id, current)).length).join(' ');
+/** As JSON, which is compared by what it says. */
+const countsIn = ({ flags }: Pick<SessionSnapshot, 'flags'>): string => JSON.stringify(tallyOf(flags));
+
+function countOf(filter: FlagFilter, { open, settled }: FlagTally): number {
+  if (filter === 'open') return open.critical + open.major + open.minor;
+  if (filter === 'settled') return settled;
+  // How many there are here is seen in the list.
+  return filter === 'here' ? 0 : open[filter];
+}
 
 interface Props {
   readonly session: DocumentSession;
@@ -21,8 +28,8 @@ interface Props {
 /** Narrows the list of flags, and says how many there are of each sort. */
 export function FlagFilters({ session, filter, onChange }: Props) {
   const { t, number } = useWords();
-  const counts = useDerived(session, countsIn, 'flags', 'current').split(' ').map(Number);
-  const offered = FLAG_FILTERS.map((id, at) => ({ id, count: counts[at] ?? 0 })).filter(
+  const tally = JSON.parse(useDerived(session, countsIn, 'flags')) as FlagTally;
+  const offered = FLAG_FILTERS.map((id) => ({ id, count: countOf(id, tally) })).filter(
     ({ id, count }) => count > 0 || ALWAYS.has(id) || id === filter,
   );
   return (

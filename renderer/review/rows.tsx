@@ -23,6 +23,7 @@ import { FoldLine } from '../outline/fold-line.tsx';
 import { useFoldedRows } from '../outline/use-folded-rows.ts';
 import { useQuietRows } from '../outline/use-quiet-rows.ts';
 import type { EnglishPane } from './english-pane.ts';
+import { flagsBetween } from './flags-between.ts';
 import { RowNote } from './row-note.tsx';
 import { foldsBetween, rowsBetween } from './pane-layout.ts';
 import { SegmentRow } from './segment-row.tsx';
@@ -94,8 +95,10 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     };
   }, [textOf]);
   useLayoutEffect(() => {
-    if (textOf) markFlags(flags, focused?.key ?? null, textOf);
-  }, [textOf, flags, focused, range.first, range.last]);
+    if (!textOf) return;
+    const near = flagsBetween(flags, range.first, range.last, (segment) => session.draft.indexOf(segment));
+    markFlags(near, focused?.key ?? null, textOf);
+  }, [textOf, flags, focused, range.first, range.last, session]);
   useTermMarks(session, textOf, range);
   useLayoutEffect(() => {
     if (textOf) lightSource(entry, textOf);
