@@ -36,9 +36,9 @@ export interface Erased {
   readonly left: readonly string[];
 }
 
-/** Work on the whole library that is under way; the unit of `done` is the work's own (pages, texts). */
+/** Work on the whole library that is under way; the unit of `done` is the work's own (pages, texts, units of the memory). */
 export interface LibraryWork {
-  readonly work: 'backup' | 'restore' | 'check' | 'erase';
+  readonly work: 'backup' | 'restore' | 'check' | 'erase' | 'memory';
   readonly done: number;
   readonly total: number;
 }

@@ -46,7 +46,13 @@ import {
   type LibraryPage,
   type TagChange,
 } from './library.ts';
-import { exportRequest, type Exported, type ExportOutcome } from './outgoing.ts';
+import {
+  exportRequest,
+  saveRequest,
+  type Exported,
+  type ExportOutcome,
+  type OutgoingFile,
+} from './outgoing.ts';
 import { dictionaryWords, type DictionaryEntry } from './dictionary.ts';
 import {
   batchForgotten,
@@ -266,6 +272,8 @@ export const CALLS = {
   'library.check': { input: nothing, answer: answer<LibraryReport>() },
   /** How far work on the whole library is; null while there is none. */
   'library.work': { input: nothing, answer: answer<LibraryWork | null>() },
+  /** Gives up an export of the memory, which answers `cancelled`. */
+  'library.stop': { input: z.object({ work: z.literal('memory') }), answer: answer<null>() },
   /** Tries again to open a library that could not be opened. */
   'library.reopen': { input: nothing, answer: answer<null>() },
   /** Moves a library that cannot be opened aside, as it is, and begins a new one. */
@@ -308,6 +316,8 @@ export const CALLS = {
   'memory.add': { input: unitsAdded, answer: answer<UnitsAdded>() },
   /** Takes back what an import brought; answers how many units. */
   'memory.forget': { input: batchForgotten, answer: answer<number>() },
+  /** The whole memory as TMX; `library.work` tells how far it is. */
+  'memory.export': { input: nothing, answer: answer<OutgoingFile>() },
   /** Answers what `memory.put-back` takes. */
   'memory.remove': { input: unitsRemoved, answer: answer<readonly MemoryUnit[]>() },
   'memory.put-back': { input: unitsPutBack, answer: answer<null>() },
@@ -455,7 +465,7 @@ export const CALLS = {
    * beside and renames into place; the web shell answers `download` and the window saves what
    * `export.render` gives.
    */
-  'export.save': { input: exportRequest, answer: answer<ExportOutcome>() },
+  'export.save': { input: saveRequest, answer: answer<ExportOutcome>() },
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -14,8 +14,8 @@ export type QualityFormat = (typeof QUALITY_FORMATS)[number];
 export const FLAG_LIST_FORMATS = ['html', 'json'] as const;
 export type FlagListFormat = (typeof FLAG_LIST_FORMATS)[number];
 
-/** What editors of a library share: the memory as TMX, names and glossary as tables, their own rules. */
-export const SHARED = ['memory', 'names', 'terms', 'own-rules'] as const;
+/** What editors of a library share: names and glossary as tables, their own rules. */
+export const SHARED = ['names', 'terms', 'own-rules'] as const;
 export type Shared = (typeof SHARED)[number];
 
 /** `language` is that of the words around the text. */
@@ -62,6 +62,13 @@ export const exportRequest = z.discriminatedUnion('what', [
   z.object({ what: z.literal('report'), document: id, language: z.enum(LANGUAGES) }),
 ]);
 export type ExportRequest = z.infer<typeof exportRequest>;
+
+/** The whole translation memory as well, which takes its time: `memory.export` renders it. */
+export const saveRequest = z.discriminatedUnion('what', [
+  exportRequest,
+  z.object({ what: z.literal('memory') }),
+]);
+export type SaveRequest = z.infer<typeof saveRequest>;
 
 /** A file on its way out. Bytes that are no text travel in base64. */
 export interface OutgoingFile {

@@ -18,7 +18,10 @@ export interface ExportDesk {
  */
 export function exportSaver({ services, choose, write }: ExportDesk) {
   return async (input: CallInput<'export.save'>): Promise<Result<CallAnswer<'export.save'>>> => {
-    const rendered = await services.call('export.render', input);
+    const rendered =
+      input.what === 'memory'
+        ? await services.call('memory.export', {})
+        : await services.call('export.render', input);
     if (!rendered.ok) return rendered;
     const file = await choose(rendered.value);
     if (file === undefined) return done({ outcome: 'cancelled' });

@@ -15,14 +15,13 @@ import { readReport } from './reports.ts';
 import { sharedFile } from './shared-files.ts';
 
 export function exportCalls(
-  { library, version, now }: Context,
+  { library, now }: Context,
   readQuality: QualityReader,
 ): Handlers<'export.render' | 'export.save'> {
   return {
     'export.render': (request) =>
       library.read(async (stores) => {
-        if (isShared(request))
-          return done({ ...(await sharedFile(stores, request.what, version)), counts: null });
+        if (isShared(request)) return done({ ...(await sharedFile(stores, request.what)), counts: null });
         if (request.what !== 'quality') return render(stores, request, now());
         const file = await renderQuality(stores, readQuality, request, now());
         return file.ok ? done({ ...file.value, counts: null }) : file;

@@ -17,6 +17,8 @@ export const KEEPER_CALLS = [
   'backup.erase',
   'library.check',
   'library.work',
+  'library.stop',
+  'memory.export',
   'library.reopen',
   'library.start-fresh',
 ] as const satisfies readonly CallName[];
@@ -102,6 +104,11 @@ export function createKeeper({ home, now, whileClosed, closedBecause, changes }:
       'backup.erase': ({ documents }) => run({ work: 'erase', home, documents }),
       'library.check': () => run({ work: 'check', home }),
       'library.work': () => Promise.resolve(done(work)),
+      'library.stop': async (asked) => {
+        if (work?.work === asked.work) await running?.stop();
+        return done(null);
+      },
+      'memory.export': async () => (await closedBecause()) ?? run({ work: 'memory', home }),
       'library.reopen': async () => {
         if ((await closedBecause()) === null) return done(null);
         await whileClosed(() => Promise.resolve(done(null)));

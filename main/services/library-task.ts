@@ -1,6 +1,7 @@
 /** Work on the whole library in a thread of its own, so that saving goes on meanwhile. */
 import { Worker } from 'node:worker_threads';
 import type { Backup, BackupKind, Erased, LibraryReport, Restored } from '../../core/contract/backup.ts';
+import type { OutgoingFile } from '../../core/contract/outgoing.ts';
 import type { DocumentId } from '../../core/model/revision.ts';
 import { fail, type Result } from '../../core/model/result.ts';
 import type { Progress } from '../library/copy.ts';
@@ -9,6 +10,7 @@ export type LibraryTask =
   | { readonly work: 'backup'; readonly home: string; readonly kind: BackupKind; readonly at: number }
   | { readonly work: 'restore'; readonly home: string; readonly file: string; readonly at: number }
   | { readonly work: 'check'; readonly home: string }
+  | { readonly work: 'memory'; readonly home: string }
   | { readonly work: 'erase'; readonly home: string; readonly documents: readonly DocumentId[] };
 
 export interface TaskAnswers {
@@ -16,6 +18,7 @@ export interface TaskAnswers {
   readonly restore: Restored;
   readonly check: LibraryReport;
   readonly erase: Erased;
+  readonly memory: OutgoingFile;
 }
 
 export type TaskMessage =

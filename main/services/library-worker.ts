@@ -7,6 +7,7 @@ import type { Progress } from '../library/copy.ts';
 import { eraseFromBackups } from '../library/erase.ts';
 import { libraryFile } from '../library/file.ts';
 import { restoreBackup } from '../library/restore.ts';
+import { exportMemory } from './memory-file.ts';
 import type { LibraryTask, TaskAnswers, TaskMessage } from './library-task.ts';
 
 const port = parentPort;
@@ -17,6 +18,7 @@ const progress: Progress = (done, total) => tell({ type: 'progress', done, total
 async function work(task: LibraryTask): Promise<Result<TaskAnswers[LibraryTask['work']]>> {
   if (task.work === 'check') return checkLibrary(libraryFile(task.home), progress);
   if (task.work === 'erase') return eraseFromBackups(task.home, task.documents, progress);
+  if (task.work === 'memory') return exportMemory(libraryFile(task.home), progress);
   if (task.work === 'backup') return backUp(task.home, { ...task, progress });
   return restoreBackup(task.home, task.file, { at: task.at, progress });
 }

@@ -4,14 +4,11 @@ import { writeOwnRules } from '../../core/formats/own-rules-file.ts';
 import { writeTerms } from '../../core/formats/terms-table.ts';
 import { textFile } from '../formats/outgoing.ts';
 import type { Stores } from '../library/library.ts';
-import { memoryFile } from './memory-file.ts';
 import { readOwnRules } from './own-rules.ts';
 
-/** What the editors of a library share, as the file that another library takes in. @param version of the program */
-export async function sharedFile(stores: Stores, what: Shared, version: string): Promise<OutgoingFile> {
+/** What the editors of a library share, as the file that another library takes in. */
+export async function sharedFile(stores: Stores, what: Shared): Promise<OutgoingFile> {
   switch (what) {
-    case 'memory':
-      return memoryFile(stores, version);
     case 'names':
       return textFile('names.csv', 'text/csv', writeNames(await stores.names.list()));
     case 'terms':

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Exported, ExportRequest } from '../../core/contract/outgoing.ts';
-import type { ErrorValue } from '../../core/model/result.ts';
+import type { Exported, OutgoingFile, SaveRequest } from '../../core/contract/outgoing.ts';
+import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useMessages } from '../ui/messages-context.ts';
@@ -13,7 +13,7 @@ interface SaveFile {
    * @param rendered where it is there already
    * @returns whether the dialog it came from has done its work
    */
-  save(request: ExportRequest, rendered?: Exported): Promise<boolean>;
+  save(request: SaveRequest, rendered?: Exported): Promise<boolean>;
 }
 
 export function useSaveFile(): SaveFile {
@@ -23,10 +23,12 @@ export function useSaveFile(): SaveFile {
   const [busy, setBusy] = useState(false);
 
   const failed = (error: ErrorValue): false => {
-    trouble(words.error(error));
+    if (error.code !== 'cancelled') trouble(words.error(error));
     return false;
   };
-  const saveNow = async (request: ExportRequest, rendered?: Exported): Promise<boolean> => {
+  const render = (request: SaveRequest): Promise<Result<OutgoingFile>> =>
+    request.what === 'memory' ? host.call('memory.export', {}) : host.call('export.render', request);
+  const saveNow = async (request: SaveRequest, rendered?: Exported): Promise<boolean> => {
     const saved = await host.call('export.save', request);
     if (!saved.ok) return failed(saved.error);
     const { value } = saved;
@@ -35,11 +37,10 @@ export function useSaveFile(): SaveFile {
       say(words.t('exporting.saved', { file: value.file }));
       return true;
     }
-    const file = rendered ?? (await host.call('export.render', request));
-    if ('ok' in file && !file.ok) return failed(file.error);
-    const made = 'ok' in file ? file.value : file;
-    download(made);
-    say(words.t('exporting.downloaded', { name: made.name }));
+    const file = rendered ? done(rendered) : await render(request);
+    if (!file.ok) return failed(file.error);
+    download(file.value);
+    say(words.t('exporting.downloaded', { name: file.value.name }));
     return true;
   };
   return {

@@ -39,7 +39,7 @@ export function FillDialog({ session, onClose }: { session: DocumentSession; onC
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{t('memory.library.cancel')}</Button>
+          <Button onPress={onClose}>{t('app.cancel')}</Button>
           <Button variant="primary" isDisabled={working || taken.length === 0} onPress={fill}>
             {t('memory.fill.fill', { count: taken.length })}
           </Button>

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { ErrorValue } from '../../core/model/result.ts';
 import { useSaveFile } from '../dialogs/use-save-file.ts';
+import { useWork } from '../safety/use-work.ts';
 import { useHost } from '../host/host-context.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { useMessages } from '../ui/messages-context.ts';
-import { Progress } from '../ui/progress.tsx';
+import { UnderWay } from '../ui/under-way.tsx';
 import './memory.css';
 import { MemoryDialog } from './memory-dialog.tsx';
 import { useTmxImport, type Imported } from './use-import.ts';
@@ -18,6 +19,7 @@ export function LibraryMemory() {
   const host = useHost();
   const { say, trouble } = useMessages();
   const { busy, save } = useSaveFile();
+  const { work, follow } = useWork();
   const { progress, start, cancel } = useTmxImport();
   const [units, setUnits] = useState<number | null>(null);
   const [looking, setLooking] = useState(false);
@@ -78,18 +80,18 @@ export function LibraryMemory() {
         <FileTrigger acceptedFileTypes={['.tmx', '.xml']} onSelect={(files) => void bringIn(files?.[0])}>
           <Button isDisabled={progress !== null}>{t('memory.library.import')}</Button>
         </FileTrigger>
-        <Button isDisabled={!units || busy} onPress={() => void save({ what: 'memory' })}>
+        <Button isDisabled={!units || busy} onPress={() => void follow('memory', save({ what: 'memory' }))}>
           {t('memory.library.export')}
         </Button>
       </div>
-      {progress && said && (
-        <div className="library-memory-progress" role="status">
-          <p className="hint">{said}</p>
-          <Progress value={progress.percent} total={100} words={said} />
-          <Button variant="quiet" onPress={cancel}>
-            {t('memory.library.cancel')}
-          </Button>
-        </div>
+      {progress && said && <UnderWay words={said} value={progress.percent} total={100} onCancel={cancel} />}
+      {work?.work === 'memory' && (
+        <UnderWay
+          words={t('memory.library.exporting', { count: work.total, done: work.done })}
+          value={work.done}
+          total={work.total}
+          onCancel={() => void host.call('library.stop', { work: 'memory' })}
+        />
       )}
       {looking && (
         <MemoryDialog

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LibraryWork } from '../../core/contract/backup.ts';
-import type { Result } from '../../core/model/result.ts';
 import { useHost } from '../host/host-context.ts';
 
 /** Milliseconds between two looks at how far it is. */
@@ -10,7 +9,7 @@ export interface WorkUnderWay {
   /** Null while there is none. */
   readonly work: LibraryWork | null;
   /** Follows work on the whole library until it is answered. */
-  follow<T>(kind: LibraryWork['work'], answer: Promise<Result<T>>): Promise<Result<T>>;
+  follow<T>(kind: LibraryWork['work'], answer: Promise<T>): Promise<T>;
 }
 
 export function useWork(): WorkUnderWay {
@@ -24,7 +23,7 @@ export function useWork(): WorkUnderWay {
   useEffect(() => stop, [stop]);
 
   const follow = useCallback(
-    async <T>(kind: LibraryWork['work'], answer: Promise<Result<T>>): Promise<Result<T>> => {
+    async <T>(kind: LibraryWork['work'], answer: Promise<T>): Promise<T> => {
       setWork({ work: kind, done: 0, total: 0 });
       timer.current = setInterval(() => {
         void host.call('library.work', {}).then((state) => {

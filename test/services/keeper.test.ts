@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CallAnswer, CallInput, CallName } from '../../core/contract/calls.ts';
+import { fail } from '../../core/model/result.ts';
 import { backUp } from '../../main/library/back-up.ts';
 import { listBackups } from '../../main/library/backups.ts';
 import { libraryFile } from '../../main/library/file.ts';
@@ -60,6 +61,35 @@ describe('the keeper of an open library', () => {
     expect(restored.kept).toMatch(/-replaced\.sqlite$/u);
     expect(meanwhile.damaged).toEqual([]);
     expect(await titles(services)).toEqual(['Story 1', 'Story 2']);
+  });
+
+  it('exports the memory beside other work, tells how far it is, and gives it up', async () => {
+    const home = temporaryFolder();
+    await writtenLibrary(home);
+    const services = start(home);
+    const text = { before: null, after: null, author: '', at: 0 };
+    const units = Array.from({ length: 2000 }, (_, at) => ({
+      ...{ source: `نص ${String(at)}`, target: `Text ${String(at)}`, ...text },
+    }));
+    for (let batch = 0; batch < 3; batch++) {
+      const others = units.map(({ target, ...unit }) => ({ ...unit, target: `${target} ${String(batch)}` }));
+      await ask(services, 'memory.add', { batch: `b${String(batch)}`, origin: 'old.tmx', units: others });
+    }
+    const { total } = await ask(services, 'memory.page', { words: '', limit: 1 });
+    const whole = await ask(services, 'memory.export', {});
+    expect(whole.name).toBe('muraji-memory.tmx');
+    const { content } = whole;
+    expect(content.kind === 'text' && content.text.match(/<tu[ >]/gu)?.length).toBe(total);
+
+    const answer = services.call('memory.export', {});
+    await vi.waitFor(
+      async () => expect(await ask(services, 'library.work', {})).toMatchObject({ work: 'memory' }),
+      { timeout: 30_000, interval: 1 },
+    );
+    await ask(services, 'library.stop', { work: 'memory' });
+    expect(await answer).toEqual(fail('cancelled'));
+    expect(await ask(services, 'library.work', {})).toBeNull();
+    expect((await ask(services, 'library.check', {})).damaged).toEqual([]);
   });
 
   it('knows no backup outside of its folder', async () => {

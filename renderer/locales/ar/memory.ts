@@ -121,7 +121,12 @@ export const memory: ArabicOf<typeof english> = {
     importing: '{{file}}: قُرئ منه {{units}}',
     imported:
       'أضيف {{units}}، وما كان موجودًا من قبل: {{merged, number}}، وما ليس باللغتين: {{skipped, number}}.',
-    cancel: 'إلغاء',
+    exporting_zero: 'لا وحدات للكتابة',
+    exporting_one: 'كُتبت {{done, number}} من وحدة واحدة',
+    exporting_two: 'كُتبت {{done, number}} من وحدتين',
+    exporting_few: 'كُتبت {{done, number}} من {{count, number}} وحدات',
+    exporting_many: 'كُتبت {{done, number}} من {{count, number}} وحدة',
+    exporting_other: 'كُتبت {{done, number}} من {{count, number}} وحدة',
     failed: 'بقيت الذاكرة كما كانت. {{why}}',
     remove: 'احذف',
     removed: 'حُذفت الوحدة.',

@@ -28,6 +28,7 @@ export const safety: ArabicOf<typeof english> = {
     restore: 'جارٍ الاستعادة…',
     check: 'جارٍ الفحص…',
     erase: 'تُكتب النسخ الاحتياطية من جديد…',
+    memory: 'جارٍ تصدير الذاكرة…',
   },
   kinds: {
     automatic: 'تلقائية',

@@ -70,7 +70,8 @@ export const memory = {
     importing: '{{file}}: {{units}} read',
     imported:
       '{{units}} added; there already: {{merged, number}}; not in both languages: {{skipped, number}}.',
-    cancel: 'Cancel',
+    exporting_one: '{{done, number}} of {{count, number}} unit written',
+    exporting_other: '{{done, number}} of {{count, number}} units written',
     failed: 'The memory is as it was. {{why}}',
     remove: 'Delete',
     removed: 'The unit was deleted.',

@@ -22,6 +22,7 @@ export const safety = {
     restore: 'Restoring…',
     check: 'Checking…',
     erase: 'Rewriting the backups…',
+    memory: 'Exporting the memory…',
   },
   kinds: {
     automatic: 'as time passed',
