@@ -1,4 +1,5 @@
 /** Tables of comma-separated values (RFC 4180), as spreadsheets write and read them. */
+import { drained, type Steps } from '../text/steps.ts';
 
 export interface CsvRow {
   /** 1-based line of the file that the row begins on. */
@@ -22,7 +23,13 @@ const SEPARATOR_LINE = /^sep=(?<sign>[,;\t])\r?\n/iu;
  * Reads what Excel, LibreOffice and databases write: a byte order mark, any line end, and the separator that the first line
  * has most of (Excel writes semicolons where the comma is the decimal sign). Blank lines are left out.
  */
-export function readCsv(text: string): Csv {
+export const readCsv = (text: string): Csv => drained(csvSteps(text));
+
+/** Rows that are read in one step. */
+const STEP = 200;
+
+/** The same a piece at a time. */
+export function* csvSteps(text: string): Steps<Csv> {
   const body = text.replace(/^\uFEFF/u, '');
   const told = SEPARATOR_LINE.exec(body);
   const separator = SEPARATORS.find((sign) => sign === told?.groups?.['sign']) ?? separatorOf(body);
@@ -31,6 +38,7 @@ export function readCsv(text: string): Csv {
   while (at < body.length) {
     const row = readRow(body, at, separator);
     if (row === null) return { rows, unclosed: line };
+    if (rows.length % STEP === STEP - 1) yield at / body.length;
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: row.cells });
     line += row.lines;
     at = row.end;

@@ -11,7 +11,8 @@ import {
 import { done, fail, type ErrorValue, type Result } from '../model/result.ts';
 import { TERM_KINDS, type Term, type TermKind, type TermWording } from '../model/term.ts';
 import { hasArabic } from '../text/arabic.ts';
-import { plainCell, readCsv, writeCsv, type CsvRow } from './csv.ts';
+import { drained, within, type Steps } from '../text/steps.ts';
+import { csvSteps, plainCell, writeCsv, type CsvRow } from './csv.ts';
 
 const COLUMNS = [
   'arabic',
@@ -81,15 +82,23 @@ export function writeTerms(terms: readonly Term[]): string {
  * note. Several wordings of a cell are parted by | or stand on lines of their own. Fails with `terms-file` where no column of
  * Arabic and of English can be told.
  */
-export function readTerms(text: string): Result<TermsTable> {
-  const { rows, unclosed } = readCsv(text);
+export const readTerms = (text: string): Result<TermsTable> => drained(termsSteps(text));
+
+/** Share of the work that telling the cells apart is, and lines that are read in one step. */
+const CELLS = 0.2;
+const STEP = 100;
+
+/** The same a piece at a time. */
+export function* termsSteps(text: string): Steps<Result<TermsTable>> {
+  const { rows, unclosed } = yield* within(csvSteps(text), 0, CELLS);
   const [head] = rows;
   const columns = head && (columnsOf(head.cells) ?? guessedColumns(head.cells));
   if (!head || !columns) return fail('terms-file');
   const bad: { line: number; error: ErrorValue }[] = [];
   const lines: TermLine[] = [];
   const seen = new Map<string, number>();
-  for (const row of columns.isNamed ? rows.slice(1) : rows) {
+  for (const [at, row] of (columns.isNamed ? rows.slice(1) : rows).entries()) {
+    if (at % STEP === STEP - 1) yield CELLS + (1 - CELLS) * (at / rows.length);
     const read = readLine(row, columns.order);
     const key = read.ok ? termKey(read.value.wording.arabic) : '';
     const first = seen.get(key);

@@ -1,5 +1,6 @@
 /** What the terms of a file do to a glossary, told before anything is kept. */
 import type { Term, TermWording } from '../model/term.ts';
+import { drained, type Steps } from '../text/steps.ts';
 import { termKey } from './glossary.ts';
 import { isSameWording } from './wording.ts';
 
@@ -26,16 +27,32 @@ export interface ImportPlan {
 }
 
 /** What the file has no column for stays as it is in an entry that it replaces. */
-export function importPlan(
+export const importPlan = (
   terms: readonly Term[],
   lines: readonly TermLine[],
   newId: () => string,
-): ImportPlan {
-  const byKey = new Map(terms.map((term) => [termKey(term.arabic), term]));
+): ImportPlan => drained(planSteps(terms, lines, newId));
+
+/** Terms that are looked at in one step. */
+const STEP = 200;
+
+/** The same a piece at a time. */
+export function* planSteps(
+  terms: readonly Term[],
+  lines: readonly TermLine[],
+  newId: () => string,
+): Steps<ImportPlan> {
+  const all = terms.length + lines.length;
+  const byKey = new Map<string, Term>();
+  for (const [at, term] of terms.entries()) {
+    if (at % STEP === STEP - 1) yield at / all;
+    byKey.set(termKey(term.arabic), term);
+  }
   const added: { line: number; term: PlannedTerm }[] = [];
   const replaced: { line: number; before: Term; term: PlannedTerm }[] = [];
   let same = 0;
-  for (const { line, wording, given, author, at } of lines) {
+  for (const [index, { line, wording, given, author, at }] of lines.entries()) {
+    if (index % STEP === STEP - 1) yield (terms.length + index) / all;
     const signed = { ...(author !== undefined && { author }), ...(at !== undefined && { at }) };
     const before = byKey.get(termKey(wording.arabic));
     if (!before) {

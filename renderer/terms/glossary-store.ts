@@ -2,9 +2,10 @@
 import type { IncomingTerm } from '../../core/contract/glossary.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { Glossary } from '../../core/glossary/glossary.ts';
-import { done, type ErrorValue, type Result } from '../../core/model/result.ts';
+import { done, fail, type ErrorValue, type Result } from '../../core/model/result.ts';
 import type { Term } from '../../core/model/term.ts';
 import type { PlannedTerm } from '../../core/glossary/import-plan.ts';
+import type { Following } from './in-steps.ts';
 
 export interface GlossarySnapshot {
   readonly glossary: Glossary;
@@ -16,6 +17,9 @@ export interface GlossarySnapshot {
 
 /** Milliseconds between two looks at whether another window or program changed it. */
 const PULSE_MS = 2000;
+
+/** Terms that are kept at a stretch. */
+const BATCH = 1000;
 
 export class GlossaryStore {
   readonly #host: Host;
@@ -51,21 +55,42 @@ export class GlossaryStore {
 
   /**
    * Keeps new and changed terms and removes others. What another window did meanwhile stays, and is read with it.
+   * @param following of many terms; given up, those that were kept so far stay, and the answer is `cancelled`
    * @returns the terms as they are kept
    */
-  save(keep: readonly PlannedTerm[], remove: readonly string[] = []): Promise<Result<readonly Term[]>> {
+  save(
+    keep: readonly PlannedTerm[],
+    remove: readonly string[] = [],
+    following?: Following,
+  ): Promise<Result<readonly Term[]>> {
     return this.#inTurn(async () => {
-      const saved = await this.#host.call('glossary.save', { keep: keep.map(asSent), remove: [...remove] });
-      if (!saved.ok) return saved;
-      const { before, version, kept } = saved.value;
-      if (before !== this.#snapshot.version) await this.#read();
-      else {
-        const terms = new Map(this.#snapshot.glossary.terms.map((term) => [term.id, term]));
-        for (const id of remove) terms.delete(id);
-        for (const term of kept) terms.set(term.id, term);
-        this.#set({ glossary: new Glossary([...terms.values()]), version, error: null });
+      const terms = new Map(this.#snapshot.glossary.terms.map((term) => [term.id, term]));
+      const all: Term[] = [];
+      let { version } = this.#snapshot;
+      let isAlone = true;
+      const told = async (): Promise<void> => {
+        if (!isAlone) await this.#read();
+        else this.#set({ glossary: new Glossary([...terms.values()]), version, error: null });
+      };
+      for (let from = 0; from === 0 || from < keep.length; from += BATCH) {
+        const removing = from === 0 ? [...remove] : [];
+        const batch = keep.slice(from, from + BATCH).map(asSent);
+        const saved = following?.isCancelled()
+          ? fail('cancelled')
+          : await this.#host.call('glossary.save', { keep: batch, remove: removing });
+        if (!saved.ok) {
+          if (from > 0) await told();
+          return saved;
+        }
+        isAlone &&= saved.value.before === version;
+        ({ version } = saved.value);
+        for (const id of removing) terms.delete(id);
+        for (const term of saved.value.kept) terms.set(term.id, term);
+        all.push(...saved.value.kept);
+        if (from + BATCH < keep.length) following?.progress((from + BATCH) / keep.length);
       }
-      return done(kept);
+      await told();
+      return done(all);
     });
   }
 

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import { EmptyState, ErrorState, LoadingState } from '../ui/state.tsx';
+import { UnderWay } from '../ui/under-way.tsx';
 import { glossaryOf } from './glossary-store.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { shownTerms, type TermOrder } from './sorted-terms.ts';
@@ -63,7 +64,7 @@ export function TermsView() {
           if (picked) void file.look(picked);
         }}
       >
-        <Button>{t('terms.importFile')}</Button>
+        <Button isDisabled={file.progress !== null}>{t('terms.importFile')}</Button>
       </FileTrigger>
       {terms.length > 0 && <Button onPress={() => file.write()}>{t('terms.export')}</Button>}
       <Button variant="primary" onPress={() => setEditing({})}>
@@ -73,6 +74,14 @@ export function TermsView() {
   );
   return (
     <div className="terms">
+      {file.progress && (
+        <UnderWay
+          words={t(`terms.${file.progress.work}`, { file: file.progress.file })}
+          value={file.progress.percent}
+          total={100}
+          onCancel={file.cancel}
+        />
+      )}
       {terms.length === 0 ? (
         <EmptyState title={t('terms.empty')} hint={t('terms.emptyHint')}>
           {actions}

@@ -82,6 +82,30 @@ describe('the glossary of a window', () => {
     expect(terms(one).toSorted()).toEqual(['Minister', 'Security Council']);
   });
 
+  it('keeps many terms a batch at a time, tells how far it is, and is given up', async () => {
+    const { services } = desk();
+    const store = new GlossaryStore(hostOf(services.call));
+    await store.refresh();
+    const letters = [...'ابتجدرسفقم'];
+    const many = Array.from({ length: 2500 }, (_, at) =>
+      term([...String(at + 100)].map((digit) => letters[Number(digit)]).join(''), `word ${String(at)}`),
+    );
+    const shares: number[] = [];
+    const progress = (share: number) => void shares.push(share);
+    let heard = 0;
+    const stop = store.subscribe(() => (heard += 1));
+    const saved = await store.save(many, [], { progress, isCancelled: () => false });
+    expect(saved).toMatchObject({ ok: true, value: { length: 2500 } });
+    stop();
+    expect(shares).toEqual([0.4, 0.8]);
+    expect([heard, terms(store).length]).toEqual([1, 2500]);
+
+    const fewer = many.map((each) => ({ ...each, preferred: `${each.preferred} again` }));
+    const given = await store.save(fewer, [], { progress, isCancelled: () => shares.length > 2 });
+    expect(given).toEqual(fail('cancelled'));
+    expect(terms(store).filter((english) => english.endsWith('again'))).toHaveLength(1000);
+  });
+
   it('stays as it was where a save is refused, and says why it cannot be read', async () => {
     const { services } = desk();
     const store = new GlossaryStore(hostOf(services.call));

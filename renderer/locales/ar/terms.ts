@@ -10,6 +10,8 @@ export const terms: ArabicOf<typeof english> = {
     'اتفقوا هنا على ترجمة المصطلحات العربية. تُعلَّم في النص العربي، وتُكتب في الإنجليزي بمفتاح، ويُقاس عليها النص الإنجليزي.',
   search: 'بحث',
   importFile: 'استيراد…',
+  reading: 'جارٍ قراءة {{file}}…',
+  keeping: 'جارٍ أخذ مصطلحات {{file}}…',
   export: 'تصدير',
   newTerm: 'مصطلح جديد…',
   columns: { arabic: 'العربية', english: 'الإنجليزية', changed: 'آخر تغيير' },

@@ -7,6 +7,8 @@ export const terms = {
     'Agree here how Arabic terms are rendered. They are marked in the Arabic, written into the English by a key, and the English is held to them.',
   search: 'Search',
   importFile: 'Import…',
+  reading: 'Reading {{file}}…',
+  keeping: 'Taking in {{file}}…',
   export: 'Export',
   newTerm: 'New term…',
   columns: { arabic: 'Arabic', english: 'English', changed: 'Changed' },
