@@ -197,6 +197,8 @@ export interface Pulse {
   readonly changes: string;
   /** Of the document asked about; null where it is gone or none was named. */
   readonly draftVersion: number | null;
+  /** Another text after every comment on it and every step from hand to hand; null as above. */
+  readonly together: string | null;
 }
 
 export interface DraftSaved {

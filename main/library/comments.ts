@@ -12,6 +12,8 @@ export interface CommentStore {
   put(document: DocumentId, comment: Comment): Promise<void>;
   /** False when there was none. */
   remove(document: DocumentId, comment: string): Promise<boolean>;
+  /** Another text after every change that is told in words: said, answered, reworded, closed, removed. */
+  mark(document: DocumentId): Promise<string>;
   /** By document: open queries of all that have any. */
   openQueries(): Promise<ReadonlyMap<DocumentId, number>>;
 }
@@ -44,6 +46,9 @@ export function commentStore(database: DatabaseSync): CommentStore {
   const addEntry = database.prepare(`
     INSERT INTO comment_entries (comment, position, id, author, at, edited_at, text) VALUES (?, ?, ?, ?, ?, ?, ?)`);
   const remove = database.prepare('DELETE FROM comments WHERE document = ? AND id = ?');
+  const mark = database.prepare(`
+    SELECT json_array(count(DISTINCT comments.id), count(*), max(at), max(edited_at), total(closed_at)) AS mark
+    FROM comments JOIN comment_entries ON comment = comments.id WHERE document = ?`);
   const queries = database.prepare(`
     SELECT document, count(*) AS count FROM comments WHERE kind = 'query' AND closed_at IS NULL GROUP BY document`);
   return {
@@ -69,6 +74,7 @@ export function commentStore(database: DatabaseSync): CommentStore {
       );
     },
     remove: async (document, comment) => remove.run(document, comment).changes > 0,
+    mark: async (document) => String(mark.get(document)?.['mark']),
     openQueries: async () =>
       new Map(queries.all().map(({ document, count }) => [String(document), Number(count)])),
   };

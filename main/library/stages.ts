@@ -8,6 +8,8 @@ export interface StageStore {
   /** Oldest first. */
   events(document: DocumentId): Promise<readonly StageEvent[]>;
   add(document: DocumentId, event: StageEvent): Promise<void>;
+  /** Another text after every step. */
+  mark(document: DocumentId): Promise<string>;
   /** How documents stand; those that never took a step are missing. Of one alone where it is named. */
   standings(document?: DocumentId): Promise<ReadonlyMap<DocumentId, Standing>>;
 }
@@ -23,6 +25,7 @@ export function stageStore(database: DatabaseSync): StageStore {
     INSERT INTO stage_events (document, position, step, at, author, recipient, note, revision, obstacles)
     VALUES (:document, (SELECT count(*) FROM stage_events WHERE document = :document), :step, :at, :author,
       :to, :note, :revision, :obstacles)`);
+  const mark = database.prepare('SELECT count(*) AS mark FROM stage_events WHERE document = ?');
   const standings = database.prepare(`
     SELECT ${EVENT}, documents.changed_since IS NOT NULL AS isChanged,
       (SELECT max(number) FROM revisions WHERE document = documents.id) AS latest
@@ -35,6 +38,7 @@ export function stageStore(database: DatabaseSync): StageStore {
       const counts = obstacles && JSON.stringify(obstacles);
       add.run({ document, step, at, author, to, note, revision, obstacles: counts });
     },
+    mark: async (document) => String(mark.get(document)?.['mark']),
     standings: async (document) =>
       new Map(
         standings

@@ -51,13 +51,15 @@ export class CommentDesk {
   readonly #moved = new Set<string>();
   /** The English as comments on it were last followed. */
   readonly #texts = new Map<SegmentId, readonly string[]>();
+  /** What the library told of comments and steps when they were read last. */
+  #heard: string | null = null;
   #now: CommentsNow = { comments: null, focused: null, writing: null, filter: 'here' };
 
   constructor(host: Host, session: DeskSession) {
     this.#host = host;
     this.#session = session;
     this.#stop.push(session.draft.onChange(({ segments }) => this.#follow(segments)));
-    window.addEventListener('focus', this.#read);
+    window.addEventListener('focus', this.#look);
     this.#read();
   }
 
@@ -74,13 +76,23 @@ export class CommentDesk {
   }
 
   /** Another window, or another editor's program, may have changed them. What cannot be read stays as it is. */
-  readonly #read = (): void => {
+  #read(together: string | null = this.#heard): void {
     void this.#host.call('comment.list', { document: this.#session.id }).then((read) => {
-      if (read.ok && this.#moved.size === 0) this.#take(read.value);
+      if (read.ok && this.#moved.size === 0) {
+        this.#heard = together;
+        this.#take(read.value);
+      }
       // The session is whole by now.
       if (this.#stop.length === 1) this.#stop.push(this.#session.subscribe(this.#saved));
     });
-  };
+  }
+
+  readonly #look = (): void => this.#read();
+
+  /** Others may have said something, where this is another text than before. */
+  hear(together: string | null): void {
+    if (together !== this.#heard) this.#read(together);
+  }
 
   readonly #saved = (): void => {
     if (this.#moved.size > 0 && this.#session.getSnapshot().saved === 'saved') void this.#tell();
@@ -248,7 +260,7 @@ export class CommentDesk {
   }
 
   dispose(): void {
-    window.removeEventListener('focus', this.#read);
+    window.removeEventListener('focus', this.#look);
     for (const stop of this.#stop) stop();
     this.#listeners.clear();
   }

@@ -173,8 +173,9 @@ export class DocumentSession implements Session {
   async #listen(): Promise<void> {
     if (document.visibilityState === 'hidden' || this.#checking.asleep) return;
     const pulse = await this.#host.call('library.pulse', { document: this.id });
-    if (pulse.ok && pulse.value.draftVersion !== null && pulse.value.draftVersion > this.#saving.version)
-      await this.#reconciler.catchUp();
+    if (!pulse.ok || pulse.value.draftVersion === null) return;
+    if (pulse.value.draftVersion > this.#saving.version) await this.#reconciler.catchUp();
+    for (const desk of [this.comments, this.stage]) desk.hear(pulse.value.together);
   }
 
   /** Calls back when the document has got other segments and has to be opened anew. */

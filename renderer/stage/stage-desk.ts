@@ -21,6 +21,8 @@ export class StageDesk {
   readonly #host: Host;
   readonly #session: StageSession;
   readonly #listeners = new Set<() => void>();
+  /** What the library told of comments and steps when they were read last. */
+  #heard: string | null = null;
   #stage: Stage = IN_WORK;
   /** What of the document the stage was read for. */
   #readFor: readonly unknown[] = [];
@@ -29,7 +31,7 @@ export class StageDesk {
   constructor(host: Host, session: StageSession) {
     this.#host = host;
     this.#session = session;
-    window.addEventListener('focus', this.#read);
+    window.addEventListener('focus', this.#look);
     this.#read();
   }
 
@@ -40,13 +42,33 @@ export class StageDesk {
 
   readonly getSnapshot = (): Stage => this.#stage;
 
-  readonly #read = (): void => {
+  #read(together: string | null = this.#heard): void {
     void this.#host.call('stage.read', { document: this.#session.id }).then((read) => {
-      if (read.ok) this.#take(read.value);
+      if (read.ok) {
+        this.#heard = together;
+        this.#take(read.value);
+        void this.#knowRevision(read.value);
+      }
       // The session is whole by now.
       this.#stop ??= this.#session.subscribe(() => this.#listen());
     });
-  };
+  }
+
+  readonly #look = (): void => this.#read();
+
+  /** Others may have taken a step, where this is another text than before. */
+  hear(together: string | null): void {
+    if (together !== this.#heard) this.#read(together);
+  }
+
+  /** A step of another window made a revision that this one has not heard of. */
+  async #knowRevision({ event }: Stage): Promise<void> {
+    const { revisions } = this.#session.getSnapshot();
+    if (!event || revisions.some(({ id }) => id === event.revision)) return;
+    const document = this.#session.id;
+    const found = await this.#host.call('revision.find', { document, revision: event.revision });
+    if (found.ok) this.#session.knowRevisions([found.value]);
+  }
 
   /** What is stored of the document changed: a sign-off may hold no longer, or again. */
   #listen(): void {
@@ -92,7 +114,7 @@ export class StageDesk {
   }
 
   dispose(): void {
-    window.removeEventListener('focus', this.#read);
+    window.removeEventListener('focus', this.#look);
     this.#stop?.();
     this.#stop = () => undefined;
     this.#listeners.clear();

@@ -120,6 +120,17 @@ inBothLanguages('working together', (desk) => {
     await expect.poll(() => page.locator('.stage-history').count()).toBe(1);
   });
 
+  it('hears of what others say and do while it is looked at', async () => {
+    const document = await documentOf(desk, 'Together');
+    const [comment] = await desk.call('comment.list', { document });
+    await page.getByRole('tab', { name: t('history.timeline.tab') }).press('Enter');
+    // From another window, or another editor's.
+    await desk.call('comment.answer', { document, comment: comment?.id ?? '', text: 'Said from afar' });
+    await expect.poll(() => cards().first().textContent()).toContain('Said from afar');
+    await desk.call('stage.hand-over', { document, to: 'Salma', note: 'Yours', tag: 'handed on' });
+    await expect.poll(standing).toEqual([t('stage.handedOver', { to: 'Salma' })]);
+  });
+
   it('says what stands in the way of a sign-off and leads there', async () => {
     await command(page, words, t('palette.commands.signOff'));
     const dialog = page.getByRole('dialog');

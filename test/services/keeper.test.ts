@@ -127,6 +127,21 @@ describe('the keeper of an open library', () => {
     const after = await ask(one, 'library.pulse', { document: id });
     expect(after.draftVersion).toBe(1);
     expect(after.changes).not.toBe(before.changes);
+    expect(after.together).toBe(before.together);
+
+    const { draft } = await ask(one, 'document.open', { document: id });
+    const anchor = { segment: draft.segments[0]?.id ?? '', side: 'target', words: null } as const;
+    const heard = async () => (await ask(one, 'library.pulse', { document: id })).together;
+    const marks = [before.together];
+    const said = await ask(other, 'comment.add', { document: id, kind: 'query', anchor, text: 'Why?' });
+    marks.push(await heard());
+    await ask(other, 'comment.answer', { document: id, comment: said.id, text: 'Because.' });
+    marks.push(await heard());
+    await ask(other, 'comment.close', { document: id, comment: said.id, closed: true });
+    marks.push(await heard());
+    await ask(other, 'stage.hand-over', { document: id, to: 'Noor', note: '', tag: 'handed over' });
+    marks.push(await heard());
+    expect(new Set(marks).size).toBe(marks.length);
   });
 });
 

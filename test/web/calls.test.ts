@@ -169,6 +169,8 @@ it('carries every call of the contract there and back', async () => {
   expect(await ask('library.reopen', {})).toBeNull();
   // Only in the place of a library that cannot be opened.
   asked.add('library.start-fresh');
+  expect(await ask('memory.export', {})).toMatchObject({ name: 'muraji-memory.tmx' });
+  await ask('library.stop', { work: 'memory' });
   expect(await call('library.start-fresh', {})).toMatchObject({ ok: false });
 
   expect([...asked].sort()).toEqual([...CALL_NAMES].sort());
