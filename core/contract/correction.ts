@@ -24,6 +24,20 @@ export const correction = z.object({
   note: z.string().trim().max(2000),
 });
 
+/** How a review stood before a step: what takes that step back. */
+export const wireStep = z.object({
+  revision: id,
+  /** Arabic that waited for another look then, by segment. */
+  former: z.record(id, z.string().max(2_000_000)),
+});
+export type WireStep = z.infer<typeof wireStep>;
+
+export const wireBack = z.object({
+  document: id,
+  base: z.number().int().nonnegative(),
+  step: wireStep,
+});
+
 /** Arabic as an import reads it. */
 export interface ReadArabic {
   readonly arabic: readonly NewArabic[];
@@ -37,4 +51,6 @@ export interface Corrected {
   readonly draftVersion: number;
   /** What was kept of the review before, where it differed from the latest revision, and what it is now; newest first. */
   readonly revisions: readonly RevisionSummary[];
+  /** Takes it back; null where it did nothing. */
+  readonly back: WireStep | null;
 }

@@ -126,7 +126,7 @@ function ratherTheFirst(links: readonly Link[], segments: readonly Segment[]): L
 }
 
 /** Segments without a place in the new Arabic, by the last one before them that has one. */
-function lostAfter(
+export function lostAfter(
   segments: readonly Segment[],
   kept: ReadonlySet<SegmentId>,
 ): ReadonlyMap<SegmentId | null, readonly Segment[]> {
@@ -141,7 +141,8 @@ function lostAfter(
 
 type Outcome = Omit<CorrectedSegment, 'isMoved'>;
 
-function drop(segment: Segment, former: FormerArabic): CorrectedSegment {
+/** Out of the text, with its English kept. */
+export function drop(segment: Segment, former: FormerArabic): CorrectedSegment {
   const isGone = segment.leftOut?.code === 'dropped';
   return {
     segment: isGone ? segment : leaveOut(segment, { code: 'dropped' }),

@@ -1,8 +1,10 @@
 import { done, type Result } from '../../core/model/result.ts';
 import type { CallInput } from '../../core/contract/calls.ts';
 import type { Corrected, ReadArabic } from '../../core/contract/correction.ts';
-import type { DocumentId } from '../../core/model/revision.ts';
-import { correct, type CorrectedSegment } from '../../core/review/correct.ts';
+import type { DocumentId, RevisionOccasion } from '../../core/model/revision.ts';
+import { correct, type CorrectedSegment, type FormerArabic } from '../../core/review/correct.ts';
+import { layBack } from '../../core/review/lay-back.ts';
+import type { DocumentRecord } from '../library/documents.ts';
 import { joinParagraphs } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import { keepRevision } from './automatic.ts';
@@ -17,12 +19,13 @@ import { keepEntries, readFormer, readVersion } from './versions.ts';
 export function correctionCalls({
   library,
   now,
-}: Context): Handlers<'arabic.from-text' | 'arabic.from-file' | 'document.correct'> {
+}: Context): Handlers<'arabic.from-text' | 'arabic.from-file' | 'document.correct' | 'document.lay-back'> {
   return {
     'arabic.from-text': ({ source }) => Promise.resolve(arabicOf(readText({ title: '', source }))),
     'arabic.from-file': ({ file, changes }) =>
       Promise.resolve(arabicOf(readFiles({ title: '', source: file, ...(changes && { changes }) }))),
     'document.correct': (input) => library.write((stores) => applyCorrection(stores, input, now())),
+    'document.lay-back': (input) => library.write((stores) => takeBack(stores, input, now())),
   };
 }
 
@@ -46,21 +49,57 @@ async function applyCorrection(
   if (!record.ok) return record;
   const draft = await readVersion(stores, document, { kind: 'draft' });
   if (!draft.ok) return draft;
-  const { segments, isNothing } = correct(
-    draft.value.segments,
-    await readFormer(stores, document),
-    arabic,
-    newId,
-  );
-  const { draftVersion } = record.value;
-  if (isNothing) return done({ draftVersion, revisions: [] });
+  const former = await readFormer(stores, document);
+  const { segments, isNothing } = correct(draft.value.segments, former, arabic, newId);
+  if (isNothing) return done({ draftVersion: base, revisions: [], back: null });
+  return done(await step(stores, record.value, segments, { former, occasion: 'before-import', at, note }));
+}
+
+/** The review as it stood before a step. Errors: `not-found`, `draft-conflict`. */
+async function takeBack(
+  stores: Stores,
+  { document, base, step: { revision, former: waiting } }: CallInput<'document.lay-back'>,
+  at: number,
+): Promise<Result<Corrected>> {
+  const record = await recordAt(stores, document, base);
+  if (!record.ok) return record;
+  const draft = await readVersion(stores, document, { kind: 'draft' });
+  if (!draft.ok) return draft;
+  const then = await readVersion(stores, document, { kind: 'revision', id: revision });
+  if (!then.ok) return then;
+  const former = await readFormer(stores, document);
+  const segments = layBack(draft.value.segments, then.value.segments, new Map(Object.entries(waiting)));
+  const taken = { former, occasion: 'before-restore', at, note: '' } as const;
+  return done(await step(stores, record.value, segments, taken));
+}
+
+interface Step {
+  /** As it waits before the step. */
+  readonly former: FormerArabic;
+  readonly occasion: RevisionOccasion;
+  readonly at: number;
+  readonly note: string;
+}
+
+async function step(
+  stores: Stores,
+  { id: document, draftVersion }: DocumentRecord,
+  segments: readonly CorrectedSegment[],
+  { former, occasion, at, note }: Step,
+): Promise<Corrected> {
   const { author } = await readSettings(stores);
-  const before = await keepRevision(stores, document, 'before-import', at);
-  const until = (await stores.revisions.latest(document))?.number ?? 0;
-  await layOver(stores, document, segments, { until, at, draftVersion: draftVersion + 1 });
+  const kept = await keepRevision(stores, document, occasion, at);
+  const latest = await stores.revisions.latest(document);
+  await layOver(stores, document, segments, {
+    ...{ until: latest?.number ?? 0, at, draftVersion: draftVersion + 1 },
+  });
   const signature = { origin: 'wire', author, at, note } as const;
   const after = await addRevision(stores, document, await draftContent(stores, document), signature);
-  return done({ draftVersion: draftVersion + 1, revisions: before ? [after, before] : [after] });
+  return {
+    draftVersion: draftVersion + 1,
+    revisions: kept ? [after, kept] : [after],
+    back: latest && { revision: latest.id, former: Object.fromEntries(former) },
+  };
 }
 
 async function layOver(

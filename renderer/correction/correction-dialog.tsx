@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReadArabic } from '../../core/contract/correction.ts';
 import { asksForLook, correct } from '../../core/review/correct.ts';
+import type { ErrorValue } from '../../core/model/result.ts';
 import { useDocuments } from '../app/document-context.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { readFile } from '../dialogs/read-files.ts';
@@ -14,6 +15,7 @@ import { useMessages } from '../ui/messages-context.ts';
 import { ArabicInput, type ArabicInputValue } from './arabic-input.tsx';
 import './correction.css';
 import { CorrectionPreview } from './correction-preview.tsx';
+import { rememberSteps, stepBeyond } from './wire-steps.ts';
 
 const EMPTY: ArabicInputValue = { way: 'paste', source: '', file: null };
 
@@ -22,8 +24,8 @@ export function CorrectionDialog({ session, onClose }: { session: DocumentSessio
   const words = useWords();
   const { t } = words;
   const host = useHost();
-  const { reopen } = useDocuments();
-  const { say } = useMessages();
+  const { reopen, sessionOf } = useDocuments();
+  const { say, trouble } = useMessages();
   const { segments, former } = useSnapshot(session, 'segments', 'former');
   const [input, setInput] = useState<ArabicInputValue>(EMPTY);
   const [read, setRead] = useState<ReadArabic | null>(null);
@@ -72,8 +74,21 @@ export function CorrectionDialog({ session, onClose }: { session: DocumentSessio
     );
     const count = correction.segments.filter(({ segment }) => asksForLook(segment, waiting)).length;
     onClose();
-    await reopen();
-    say(t('correction.done', { count }));
+    const { id } = session;
+    const taken = async (error: ErrorValue | null): Promise<DocumentSession | null> => {
+      if (error) trouble((now) => now.error(error));
+      else await reopen();
+      return sessionOf(id);
+    };
+    const anew = await taken(null);
+    if (anew) rememberSteps(anew, { undo: answer.value.back, redo: null, taken, host });
+    say(t('correction.done', { count }), {
+      label: t('app.undo'),
+      run: () => {
+        const there = sessionOf(id);
+        if (!there || !stepBeyond(there, 'undo')) trouble((now) => now.t('correction.writtenSince'));
+      },
+    });
   };
 
   return (

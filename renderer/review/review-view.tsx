@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Segment } from '../../core/model/segment.ts';
 import { asksForLook } from '../../core/review/correct.ts';
 import { useCommentKeys } from '../comments/use-comment-keys.ts';
+import { useWireKeys } from '../correction/use-wire-keys.ts';
 import { QuickFixes } from '../fixes/quick-fixes.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { useFind } from '../find/use-find.ts';
@@ -41,6 +42,7 @@ export function ReviewView({ session, active }: { session: DocumentSession; acti
   const shown = useRef(type);
   useReviewKeys(session, active);
   useDeskKeys(session, active);
+  useWireKeys(session, active);
   const { filtering } = useDesk(session);
   const find = useFind(session, () => session.focusEditor());
   useCommentKeys(session, pane, active);

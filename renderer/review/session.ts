@@ -36,6 +36,7 @@ import { browserJournal, leftBehind } from '../safety/journal.ts';
 import { Reconciler, type MergeNotes } from './reconcile.ts';
 import { knownRevisions, withOlder, withRevisions } from './revision-list.ts';
 import { SaveQueue } from './save-queue.ts';
+import { stepBeyond } from '../correction/wire-steps.ts';
 import { leaveOut } from './segment-steps.ts';
 import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
 import { SleepingCheck, toCheck } from './sleeping-check.ts';
@@ -321,11 +322,11 @@ export class DocumentSession implements Session {
   }
 
   undo(): void {
-    this.#pane?.editor.trigger('muraji', 'undo', null);
+    if (!stepBeyond(this, 'undo')) this.#pane?.editor.trigger('muraji', 'undo', null);
   }
 
   redo(): void {
-    this.#pane?.editor.trigger('muraji', 'redo', null);
+    if (!stepBeyond(this, 'redo')) this.#pane?.editor.trigger('muraji', 'redo', null);
   }
 
   /** Gives the paragraph the cursor is in to the segment above (-1) or below (+1), where it can go there. */

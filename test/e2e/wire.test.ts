@@ -116,6 +116,23 @@ inBothLanguages('a corrected wire', (desk) => {
     await expectAccessible(page);
   });
 
+  it('is taken back by undo with its Arabic, and made again by redo', async () => {
+    const states = () =>
+      page
+        .locator('.row')
+        .evaluateAll((rows) => rows.map(({ className }) => /state-(\S+)/u.exec(className)?.[1]));
+    await focusEditor(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(states).toEqual(['reviewed', 'reviewed', 'reviewed', 'reviewed', 'left-out']);
+    expect(await row(page, 2).locator('.arabic-text').innerText()).toContain('12');
+    expect(await englishOf(page)).toContain(ENGLISH[2]);
+    await focusEditor(page);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(states).toEqual(['reviewed', 'draft', 'left-out', 'reviewed', 'todo']);
+    expect(await row(page, 2).locator('.arabic-text').innerText()).toContain('15');
+    await row(page, 2).locator('.arabic-change').waitFor();
+  });
+
   it('walks what is to be looked at, until it is reviewed', async () => {
     await focusEditor(page);
     await page.keyboard.press('F9');

@@ -44,6 +44,34 @@ describe('a corrected wire', () => {
     expect(await ask('library.list', {})).toMatchObject([{ segments: 4, settled: 2 }]);
   });
 
+  it('is taken back, Arabic and all, and made again, each a step of the history', async () => {
+    const { ask, open, services } = desk();
+    const { id: document, draft } = await open(ARABIC, ENGLISH);
+    const changes = draft.segments.map((segment) => changed(segment, { state: 'reviewed' }));
+    await ask('draft.save', { document, base: 0, changes });
+    const before = await ask('document.open', { document });
+    const arabic = wire('تمهيد جديد للخبر.', LATER, FIRST);
+    const { back } = await ask('document.correct', { document, base: 1, arabic, note: '' });
+    const corrected = await ask('document.open', { document });
+    if (!back) throw new Error('nothing to take back');
+
+    const undone = await ask('document.lay-back', { document, base: 2, step: back });
+    const now = await ask('document.open', { document });
+    expect(now.draft.segments.filter(({ leftOut }) => leftOut === null)).toEqual(before.draft.segments);
+    expect(now.draft.segments).toHaveLength(4);
+    expect(now.former).toEqual({});
+    expect(undone.revisions).toMatchObject([{ number: 4, origin: 'wire' }]);
+    if (!undone.back) throw new Error('nothing to make again');
+
+    const redone = await ask('document.lay-back', { document, base: 3, step: undone.back });
+    const again = await ask('document.open', { document });
+    expect(again.draft).toEqual(corrected.draft);
+    expect(again.former).toEqual(corrected.former);
+    expect(redone.revisions).toHaveLength(1);
+    const late = await services.call('document.lay-back', { document, base: 0, step: back });
+    expect(late).toMatchObject({ ok: false, error: { code: 'draft-conflict' } });
+  });
+
   it('keeps every Arabic apart, correction after correction', async () => {
     const { ask, open } = desk();
     const { id: document, revisions } = await open(ARABIC, ENGLISH);
@@ -82,7 +110,7 @@ describe('a corrected wire', () => {
       ...{ document, base: 0, note: '' },
       arabic: wire(FIRST, SECOND, PHOTO),
     });
-    expect(same).toEqual({ draftVersion: 0, revisions: [] });
+    expect(same).toEqual({ draftVersion: 0, revisions: [], back: null });
     await ask('draft.save', { document, base: 0, changes: [changed(draft.segments[0])] });
     const late = await services.call('document.correct', {
       document,

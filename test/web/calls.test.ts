@@ -132,9 +132,13 @@ it('carries every call of the contract there and back', async () => {
   const incoming = { name: 'برقية.txt', base64: Buffer.from(wire).toString('base64') };
   expect(await ask('arabic.from-file', { file: incoming })).toMatchObject({ arabic });
   const correction = { document, base: base + 1, arabic, note: 'برقية ثانية' };
-  expect(await ask('document.correct', correction)).toMatchObject({
-    revisions: [{ origin: 'wire', note: 'برقية ثانية' }],
+  const corrected = await ask<{ draftVersion: number; back: unknown }>('document.correct', correction);
+  expect(corrected).toMatchObject({ revisions: [{ origin: 'wire', note: 'برقية ثانية' }] });
+  const { draftVersion, back } = corrected;
+  const undone = await ask<{ back: unknown }>('document.lay-back', {
+    ...{ document, base: draftVersion, step: back },
   });
+  await ask('document.lay-back', { document, base: draftVersion + 1, step: undone.back });
   await ask('library.pulse', { document });
   const words = { words: 'عمان', side: 'source', limit: 10 };
   expect(await ask('text.find', words)).toMatchObject({ total: 1, hits: [{ document, source: wire }] });

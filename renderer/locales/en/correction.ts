@@ -44,6 +44,8 @@ export const correction = {
   noteHint: 'Shown with the revision, such as the time of the wire. May stay empty.',
   confirm: 'Lay over the review',
   working: 'Working…',
+  writtenSince:
+    'Something was written since. Undo that first, or restore the revision before from the history.',
   done_one: 'The new Arabic is in place. {{count, number}} segment is to be looked at again.',
   done_other: 'The new Arabic is in place. {{count, number}} segments are to be looked at again.',
 };
