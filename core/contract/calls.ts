@@ -201,6 +201,12 @@ export interface Pulse {
   readonly together: string | null;
 }
 
+/** The document of this library that a file went out from. */
+export interface ImportOrigin {
+  readonly document: DocumentId;
+  readonly title: string;
+}
+
 export interface DraftSaved {
   readonly draftVersion: number;
   readonly savedAt: number;
@@ -431,7 +437,11 @@ export const CALLS = {
   'version.read': { input: z.object({ document: id, version: versionRef }), answer: answer<Version>() },
   /** A text of files, read as an import reads it; nothing is kept. Two text files are Arabic and English. */
   'version.from-files': {
-    input: z.object({ source: file, target: file.optional() }),
+    input: z.object({
+      source: file,
+      target: file.optional(),
+      changes: z.enum(TRACKED_CHANGES).optional(),
+    }),
     answer: answer<Incoming>(),
   },
 
@@ -440,6 +450,8 @@ export const CALLS = {
     input: z.object({ title: z.string().trim().max(300), source: text, target: text.optional() }),
     answer: answer<Imported>(),
   },
+  /** The document that a Word file went out from, where this library has it; null for any other file. */
+  'import.origin': { input: z.object({ file }), answer: answer<ImportOrigin | null>() },
   /** Text files, Word documents or Muraji documents; with two text files the one without Arabic is the English. */
   'import.files': {
     input: z.object({

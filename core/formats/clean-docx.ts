@@ -13,7 +13,7 @@ import type { RedlineWords } from './redline-words.ts';
 export function cleanDocx(
   title: string,
   { rows }: CleanText,
-  { arabic, comments = [] }: ExportLook,
+  { arabic, comments = [], document }: ExportLook,
   stamp: Stamp,
   words: RedlineWords,
 ): readonly Part[] {
@@ -58,6 +58,7 @@ export function cleanDocx(
     body: body === '' ? '<w:p/>' : body,
     comments: written,
     tracked: false,
+    document,
   });
 }
 

@@ -20,6 +20,8 @@ export interface ExportLook {
   readonly comments?: readonly Comment[];
   /** The Arabic stands beside the English; only pages and Word documents have room for it. */
   readonly arabic: boolean;
+  /** Id of the document in its library; a Word document carries it, so that it is known when it comes back. */
+  readonly document?: string;
 }
 
 export interface Rendered extends CleanCounts {

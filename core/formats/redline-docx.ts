@@ -25,7 +25,7 @@ import type { Redline, RedlineSegment } from './redline.ts';
 export function redlineDocx(
   redline: Redline,
   words: RedlineWords,
-  { arabic }: RedlineLook,
+  { arabic, document }: RedlineLook,
   now: number,
 ): readonly Part[] {
   const stamp: Stamp = { author: redline.after.author, at: redline.after.at ?? now };
@@ -45,6 +45,7 @@ export function redlineDocx(
     body,
     comments: commentary.comments,
     tracked: true,
+    document,
   });
 }
 

@@ -11,6 +11,8 @@ import type { RedlineVersion } from './redline-version.ts';
 export interface RedlineLook {
   /** The Arabic stands beside the English. */
   readonly arabic: boolean;
+  /** Id of the document in its library; a Word document carries it, so that it is known when it comes back. */
+  readonly document?: string;
 }
 
 const STYLE = `

@@ -37,7 +37,8 @@ export const exportText: Command = {
     if (!hasEnglish && format !== 'json') throw new Refusal(`${name}: ${texts.export.noEnglish}`);
     const stamp = { author: about.author, at: about.at ?? Date.now() };
     const comments = given.isOn('comments') ? named.comments : [];
-    const look = { arabic: given.isOn('arabic'), comments };
+    const { document } = named;
+    const look = { arabic: given.isOn('arabic'), comments, ...(document !== undefined && { document }) };
     const file = cleanFile(title, version, format, look, stamp, redlineWords(language));
 
     await put(context, file, given.value('out'));
@@ -71,6 +72,7 @@ async function put(context: CommandContext, file: OutgoingFile, out: string | un
 }
 
 interface Chosen extends NamedVersion, FollowedRules {
+  readonly document?: string;
   readonly comments: readonly Comment[];
   readonly stage: StageKind | null;
 }
@@ -82,14 +84,19 @@ async function chosen(context: CommandContext, name: string): Promise<Chosen> {
   const revision = given.value('revision');
   if (isDocumentFile(name) || !(await isFile(context, name))) {
     if (target !== undefined) throw badUsage(texts, 'together', { a: name, b: '--target' });
-    return withVersions(context, name, async ({ title, profile, house, comments, stage, read }) => ({
-      title,
-      profile,
-      house,
-      comments,
-      stage,
-      ...(await read(revision ?? 'draft', '--revision')),
-    }));
+    return withVersions(
+      context,
+      name,
+      async ({ document, title, profile, house, comments, stage, read }) => ({
+        ...(document !== undefined && { document }),
+        title,
+        profile,
+        house,
+        comments,
+        stage,
+        ...(await read(revision ?? 'draft', '--revision')),
+      }),
+    );
   }
   if (revision !== undefined) throw badUsage(texts, 'together', { a: name, b: '--revision' });
   const { title, segments, dismissals, notices } = await loadSource(context, name, target);

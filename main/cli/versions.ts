@@ -47,6 +47,8 @@ interface Named {
 }
 
 interface Versions {
+  /** Id in the library; missing for a file. */
+  readonly document?: string;
   readonly title: string;
   readonly profile: Profile;
   /** What the editors of its library have settled; nothing for a file. */
@@ -92,6 +94,7 @@ export async function withVersions<T>(
     const { kind: stage } = await library.ask('stage.read', { document });
     const { settings } = await library.ask('program.state', {});
     return work({
+      document,
       title,
       profile,
       house: { own: ownRules, names, terms: terms ?? [] },

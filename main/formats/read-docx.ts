@@ -1,3 +1,4 @@
+import { documentIn } from '../../core/formats/docx/custom.ts';
 import { readDocxComments, type DocxComment } from '../../core/formats/docx/read-comments.ts';
 import { readDocxText, type DocxText, type Taking } from '../../core/formats/docx/read.ts';
 import { FILE_LIMIT } from '../../core/formats/decode.ts';
@@ -7,6 +8,7 @@ import { openZip } from './unzip.ts';
 const DOCUMENT = 'word/document.xml';
 const COMMENTS = 'word/comments.xml';
 const THREADS = 'word/commentsExtended.xml';
+const CUSTOM = 'docProps/custom.xml';
 const MEGABYTE = 1024 * 1024;
 
 /** By its first bytes: Word documents are archives, and so is nothing that is read as text. */
@@ -17,6 +19,8 @@ export function isArchive(bytes: Uint8Array): boolean {
 export interface DocxFile extends DocxText {
   /** What its comments say; none where they cannot be read. */
   readonly said: readonly DocxComment[];
+  /** Id of the document that it went out from, as a library knows it. */
+  readonly origin: string | null;
 }
 
 /** Errors: `file-too-large`, `file-docx`. */
@@ -32,11 +36,15 @@ export function readDocx(bytes: Buffer, taking: Taking): Result<DocxFile> {
   const xml = part.value && decoded(part.value);
   const text = xml === null ? fail('file-docx', { part: DOCUMENT }) : readDocxText(xml, taking);
   if (!text.ok) return text;
-  const [comments, extended] = [COMMENTS, THREADS].map((name) => {
+  const [comments, extended, custom] = [COMMENTS, THREADS, CUSTOM].map((name) => {
     const read = archive.value.read(name);
     return read.ok && read.value ? decoded(read.value) : null;
   });
-  return done({ ...text.value, said: comments ? readDocxComments(comments, extended ?? null) : [] });
+  return done({
+    ...text.value,
+    said: comments ? readDocxComments(comments, extended ?? null) : [],
+    origin: custom ? documentIn(custom) : null,
+  });
 }
 
 /** XML of a package is UTF-8 or UTF-16 with its mark. */

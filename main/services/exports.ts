@@ -50,7 +50,7 @@ async function render(
       const { title, about, version } = named.value;
       const stamp = { author: about.author, at: about.at ?? at };
       const comments = request.comments ? await stores.comments.list(document) : [];
-      const look = { arabic: request.arabic ?? false, comments };
+      const look = { arabic: request.arabic ?? false, comments, document };
       const words = redlineWords(request.language ?? 'en');
       return done(cleanFile(title, version, request.format, look, stamp, words));
     }
@@ -66,7 +66,7 @@ async function render(
       const redline = await readRedline(stores, document, before, after);
       if (!redline.ok) return redline;
       return done({
-        ...redlineFile(redline.value, format, redlineWords(language), { arabic }),
+        ...redlineFile(redline.value, format, redlineWords(language), { arabic, document }),
         counts: null,
       });
     }

@@ -3,14 +3,14 @@ import { done, type Result } from '../../core/model/result.ts';
 import type { Stores } from '../library/library.ts';
 import type { Context, Handlers } from './context.ts';
 import { addDocument } from './new-document.ts';
-import { readFiles, readIncoming, readText, type ReadImport } from './read-import.ts';
+import { originOf, readFiles, readIncoming, readText, type ReadImport } from './read-import.ts';
 import { readSettings } from './settings.ts';
 
 /** Input is read before the library is touched, so that what cannot be read harms nothing. */
 export function importCalls({
   library,
   now,
-}: Context): Handlers<'import.text' | 'import.files' | 'version.from-files'> {
+}: Context): Handlers<'import.text' | 'import.files' | 'import.origin' | 'version.from-files'> {
   const store = (read: Result<ReadImport>): Promise<Result<Imported>> =>
     read.ok
       ? library.write(async (stores) => done(await storeImport(stores, read.value, now())))
@@ -18,6 +18,15 @@ export function importCalls({
   return {
     'import.text': (input) => store(readText(input)),
     'import.files': (input) => store(readFiles(input)),
+    'import.origin': ({ file }) => {
+      const id = originOf(file);
+      if (id === null) return Promise.resolve(done(null));
+      return library.read(async ({ documents }) => {
+        const record = await documents.find(id);
+        if (!record || (await documents.isBinned(id))) return done(null);
+        return done({ document: record.id, title: record.title });
+      });
+    },
     'version.from-files': (input) => Promise.resolve(readIncoming(input)),
   };
 }

@@ -57,9 +57,15 @@ export function readFiles({
   return done(withComments({ ...read.value, notices }, [first.value, ...(second ? [second.value] : [])]));
 }
 
+/** Id of the document that a Word file went out from; null for any other file, and one that cannot be read. */
+export function originOf(file: IncomingFile): string | null {
+  const read = readFile(file, 'accept');
+  return read.ok ? (read.value.word?.origin ?? null) : null;
+}
+
 /** Files as the text of a comparison: segments, or English alone. Errors: those of an import, `file-no-english`. */
 export function readIncoming(input: CallInput<'version.from-files'>): Result<Incoming> {
-  const first = readFile(input.source, 'accept');
+  const first = readFile(input.source, input.changes ?? 'accept');
   if (!first.ok) return first;
   const { text, rows } = first.value;
   if (!input.target && !rows && !isDocumentFile(input.source, text)) {

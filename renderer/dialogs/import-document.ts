@@ -1,3 +1,4 @@
+import type { Incoming } from '../../core/changes/adopt.ts';
 import type { Imported, TrackedChanges } from '../../core/contract/calls.ts';
 import type { Host } from '../../core/contract/host.ts';
 import { fail, type Result } from '../../core/model/result.ts';
@@ -18,6 +19,12 @@ export function importText(
 ): Promise<Result<Imported>> {
   const english = target.trim() === '' ? {} : { target };
   return host.call('import.text', { title: title.trim(), source, ...english });
+}
+
+/** A file as a text to be laid over a document: read as an import reads it, and kept nowhere. */
+export async function readOver(host: Host, file: File, changes: TrackedChanges): Promise<Result<Incoming>> {
+  const source = await readFile(file);
+  return source.ok ? host.call('version.from-files', { source: source.value, changes }) : source;
 }
 
 /** The first two files; what is wrong with one of them is said with its name. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { TRACKED_CHANGES } from '../../core/contract/calls.ts';
+import { TRACKED_CHANGES, type ImportOrigin } from '../../core/contract/calls.ts';
 import { useDocuments } from '../app/document-context.ts';
+import { DRAFT } from '../compare/version-names.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useHost } from '../host/host-context.ts';
 import { directionOf } from '../i18n/locale-tag.ts';
@@ -12,7 +13,8 @@ import { Field } from '../ui/field.tsx';
 import { useMessages } from '../ui/messages-context.ts';
 import './dialogs.css';
 import { FilePicker } from './file-picker.tsx';
-import { importFiles, importText, type NewDocumentInput } from './import-document.ts';
+import { importFiles, importText, readOver, type NewDocumentInput } from './import-document.ts';
+import { useOrigin } from './use-origin.ts';
 
 const EMPTY: NewDocumentInput = { title: '', source: '', target: '', files: [], changes: 'accept' };
 
@@ -23,13 +25,16 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
   // The two texts stand as on the page; the words about them run as the interface does.
   const direction = directionOf(words.language);
   const host = useHost();
-  const { closeDialog } = useNavigation();
+  const { closeDialog, compare } = useNavigation();
   const { open } = useDocuments();
   const { say, note } = useMessages();
   const [way, setWay] = useState<'paste' | 'files'>(dropped.length > 0 ? 'files' : 'paste');
   const [input, setInput] = useState<NewDocumentInput>({ ...EMPTY, files: dropped });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const found = useOrigin(input.files);
+  const origin = way === 'files' ? found : null;
+  const [wantsOver, setWantsOver] = useState(true);
 
   const change = (part: Partial<NewDocumentInput>) => {
     setInput({ ...input, ...part });
@@ -41,10 +46,26 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
     if (input.files.length > 2) return t('newDocument.tooMany', { number: input.files.length });
     return null;
   };
+  const layOver = async ({ document }: ImportOrigin) => {
+    const [file] = input.files;
+    if (!file) return;
+    setBusy(true);
+    const answer = await readOver(host, file, input.changes);
+    setBusy(false);
+    if (!answer.ok) {
+      setProblem(words.error(answer.error));
+      return;
+    }
+    closeDialog();
+    await open(document);
+    const incoming = answer.value;
+    compare({ before: DRAFT, after: { kind: 'file', id: crypto.randomUUID(), name: file.name, incoming } });
+  };
   const make = async () => {
     const lack = lacks();
     setProblem(lack);
     if (lack !== null || busy) return;
+    if (origin && wantsOver) return layOver(origin);
     setBusy(true);
     const answer = await (way === 'paste' ? importText(host, input) : importFiles(host, input));
     setBusy(false);
@@ -74,7 +95,9 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
           )}
           <Button onPress={closeDialog}>{t('app.cancel')}</Button>
           <Button variant="primary" isDisabled={busy} onPress={() => void make()}>
-            {busy ? t('newDocument.making') : t('newDocument.make')}
+            {busy
+              ? t('newDocument.making')
+              : t(origin && wantsOver ? 'newDocument.layOver' : 'newDocument.make')}
           </Button>
         </>
       }
@@ -127,6 +150,17 @@ export function NewDocumentDialog({ dropped }: { dropped: readonly File[] }) {
       ) : (
         <>
           <FilePicker files={input.files} onChange={(files) => change({ files })} />
+          {origin && (
+            <Choice
+              label={t('newDocument.cameFrom', { title: origin.title })}
+              value={wantsOver ? 'over' : 'new'}
+              onChange={(id) => setWantsOver(id === 'over')}
+              options={(['over', 'new'] as const).map((id) => ({
+                id,
+                label: t(`newDocument.returned.${id}`),
+              }))}
+            />
+          )}
           {input.files.some(({ name }) => /\.docx$/iu.test(name)) && (
             <Choice
               label={t('newDocument.changes')}

@@ -100,6 +100,11 @@ inBothLanguages('exporting changes', (desk) => {
     const choosing = page.waitForEvent('filechooser');
     await making.getByRole('button', { name: t('newDocument.choose') }).click();
     await (await choosing).setFiles({ name: 'back.docx', mimeType: DOCX, buffer: bytes });
+    const over = making.getByRole('radio', { name: t('newDocument.returned.over') });
+    await over.waitFor();
+    expect(await over.isChecked()).toBe(true);
+    await expectAccessible(page);
+    await making.getByRole('radio', { name: t('newDocument.returned.new') }).check({ force: true });
     await making.getByRole('radio', { name: t('newDocument.takings.reject') }).check({ force: true });
     await making.getByRole('button', { name: t('newDocument.make'), exact: true }).click();
     await making.waitFor({ state: 'detached' });
@@ -109,6 +114,22 @@ inBothLanguages('exporting changes', (desk) => {
     await page.locator('[data-shown] .view-line').first().waitFor();
     const refused = columnOf(bytes, 'reject', 1).filter((text) => text !== '');
     expect(await englishOf(page)).toContain(refused[0]?.slice(0, 20));
+    // Laid over the document that it went out from, it is a text to compare and to take changes over from.
+    await page
+      .getByRole('button', { name: t('library.title'), exact: true })
+      .first()
+      .click();
+    await page.getByRole('button', { name: t('library.newDocument'), exact: true }).click();
+    await making.getByRole('radio', { name: t('newDocument.files') }).check({ force: true });
+    const again = page.waitForEvent('filechooser');
+    await making.getByRole('button', { name: t('newDocument.choose') }).click();
+    await (await again).setFiles({ name: 'back.docx', mimeType: DOCX, buffer: bytes });
+    await over.waitFor();
+    await making.getByRole('radio', { name: t('newDocument.takings.reject') }).check({ force: true });
+    await making.getByRole('button', { name: t('newDocument.layOver'), exact: true }).click();
+    await expect.poll(() => page.locator('.compare-bar').innerText()).toContain('back.docx');
+    await page.getByRole('button', { name: t('compare.takeOverAll'), exact: true }).waitFor();
+    await expect.poll(() => page.locator('.compare-row ins').count()).toBeGreaterThan(0);
   });
 
   it('exports a Word document with a list of flags beside it, and leads to the changes', async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../core/contract/calls.ts';
+import type { Exported } from '../../core/contract/outgoing.ts';
+import { customXml, documentIn } from '../../core/formats/docx/custom.ts';
 import type { DocumentFile } from '../../core/formats/document-file.ts';
 import { ARABIC, changed, desk, ENGLISH, textOf } from './desk.ts';
 
@@ -9,6 +11,52 @@ const base64 = (content: string | Uint8Array): string => Buffer.from(content).to
 const seeds = join(import.meta.dirname, '..', '..', 'seeds');
 const seedFile = readFileSync(join(seeds, 'article-to-work-on.muraji.json'));
 const seed = JSON.parse(seedFile.toString('utf8')) as DocumentFile;
+
+describe('a Word document that comes back', () => {
+  const word = (given: Exported) => {
+    if (given.content.kind !== 'bytes') throw new Error('no Word document');
+    return { name: given.name, base64: given.content.base64 };
+  };
+
+  it('is known by the document that it went out from, clean or with its changes', async () => {
+    const { ask, open } = desk();
+    const { id: document, revisions } = await open(ARABIC, ENGLISH);
+    const draft = { kind: 'draft' } as const;
+    const clean = await ask('export.render', { what: 'text', document, version: draft, format: 'docx' });
+    const before = { kind: 'revision', id: revisions[0]?.id ?? '' } as const;
+    const look = { arabic: true, language: 'en', format: 'docx' } as const;
+    const redline = await ask('export.render', { what: 'redline', document, before, after: draft, ...look });
+    for (const file of [word(clean), word(redline)])
+      expect(await ask('import.origin', { file })).toEqual({ document, title: 'A story' });
+    const file = word(clean);
+    expect(await ask('version.from-files', { source: file, changes: 'reject' })).toEqual({
+      kind: 'english',
+      paragraphs: ENGLISH.split('\n\n'),
+    });
+    await ask('library.remove', { document });
+    expect(await ask('import.origin', { file })).toBeNull();
+  });
+
+  it('is new where this library has no such document, and so is any other file', async () => {
+    const [there, here] = [desk(), desk()];
+    const { id: document } = await there.open(ARABIC, ENGLISH);
+    const version = { kind: 'draft' } as const;
+    const given = await there.ask('export.render', { what: 'text', document, version, format: 'docx' });
+    expect(await here.ask('import.origin', { file: word(given) })).toBeNull();
+    for (const content of [ARABIC, 'PK\u0003\u0004 is no archive'])
+      expect(
+        await here.ask('import.origin', { file: { name: 'a.docx', base64: base64(content) } }),
+      ).toBeNull();
+  });
+
+  it('keeps the name of its document through what a word processor makes of the properties', () => {
+    const other = '<property fmtid="{X}" pid="3" name="Client"><vt:lpwstr>x &amp; y</vt:lpwstr></property>';
+    const xml = customXml('a&b').replace('</Properties>', `${other}</Properties>`);
+    expect(documentIn(xml)).toBe('a&b');
+    expect(documentIn(customXml('').replace('MurajiDocument', 'Other'))).toBeNull();
+    expect(documentIn(customXml('id').slice(0, -5))).toBeNull();
+  });
+});
 
 describe('what is imported', () => {
   it('is the first revision of its document', async () => {

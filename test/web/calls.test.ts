@@ -139,6 +139,7 @@ it('carries every call of the contract there and back', async () => {
     ...{ document, base: draftVersion, step: back },
   });
   await ask('document.lay-back', { document, base: draftVersion + 1, step: undone.back });
+  expect(await ask('import.origin', { file: incoming })).toBeNull();
   await ask('library.pulse', { document });
   const words = { words: 'عمان', side: 'source', limit: 10 };
   expect(await ask('text.find', words)).toMatchObject({ total: 1, hits: [{ document, source: wire }] });

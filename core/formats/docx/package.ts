@@ -1,5 +1,6 @@
 /** The parts of a .docx file (Office Open XML, ECMA-376): everything but the text that is in it. */
 import { hasArabic } from '../../text/arabic.ts';
+import { customXml } from './custom.ts';
 import type { Stamp } from './paragraph.ts';
 import { STYLES, W } from './styles.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
@@ -30,6 +31,8 @@ export interface DocxContent {
   readonly comments: readonly Comment[];
   /** What is edited in it is tracked from the first keystroke. */
   readonly tracked: boolean;
+  /** Id of the document that it goes out from; nothing is said where there is none. */
+  readonly document: string | undefined;
 }
 
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -48,6 +51,7 @@ interface Related {
 }
 
 export function docxParts(content: DocxContent): readonly Part[] {
+  const { document } = content;
   const related: Related[] = [
     { name: 'styles', kind: 'styles', text: STYLES },
     { name: 'settings', kind: 'settings', text: settings(content.tracked) },
@@ -63,19 +67,23 @@ export function docxParts(content: DocxContent): readonly Part[] {
       : []),
   ];
   return [
-    { name: '[Content_Types].xml', text: contentTypes(related) },
-    { name: '_rels/.rels', text: ROOT_RELATIONS },
+    { name: '[Content_Types].xml', text: contentTypes(related, document !== undefined) },
+    { name: '_rels/.rels', text: rootRelations(document !== undefined) },
     { name: 'docProps/core.xml', text: coreProperties(content) },
+    ...(document === undefined ? [] : [{ name: 'docProps/custom.xml', text: customXml(document) }]),
     { name: 'word/document.xml', text: documentXml(content, related) },
     { name: 'word/_rels/document.xml.rels', text: relations(related) },
     ...related.map(({ name, text }) => ({ name: `word/${name}.xml`, text })),
   ];
 }
 
-function contentTypes(related: readonly Related[]): string {
+function contentTypes(related: readonly Related[], isNamed: boolean): string {
   const overrides = [
     ['/word/document.xml', `${TYPES}.document.main+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...(isNamed
+      ? [['/docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml']]
+      : []),
     ...related.map(({ name, kind }) => [`/word/${name}.xml`, `${TYPES}.${kind}+xml`]),
   ];
   const list = overrides.map(
@@ -85,7 +93,12 @@ function contentTypes(related: readonly Related[]): string {
 }
 
 const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-const ROOT_RELATIONS = `${XML_HEAD}<Relationships ${RELATIONS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
+function rootRelations(isNamed: boolean): string {
+  const named = isNamed
+    ? `<Relationship Id="rId3" Type="${OFFICE}/custom-properties" Target="docProps/custom.xml"/>`
+    : '';
+  return `${XML_HEAD}<Relationships ${RELATIONS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>${named}</Relationships>`;
+}
 
 function relations(related: readonly Related[]): string {
   const list = related.map(
