@@ -33,7 +33,7 @@ import {
   type SegmentHistories,
 } from './history.ts';
 import { nameChanges, nameGrouping } from './names.ts';
-import { correction, wireBack, type Corrected, type ReadArabic } from './correction.ts';
+import { correction, insertion, wireBack, type Corrected, type ReadArabic } from './correction.ts';
 import { glossaryAsked, glossaryChange, type GlossaryChanged, type GlossaryState } from './glossary.ts';
 import {
   archiving,
@@ -472,6 +472,8 @@ export const CALLS = {
   },
   /** Lays it over the review (`core/review/correct.ts`), with a revision before and one after, all or nothing. */
   'document.correct': { input: correction, answer: answer<Corrected>() },
+  /** Takes segments over that only another text has; as a correction a step of its own. */
+  'document.insert': { input: insertion, answer: answer<Corrected>() },
   /** Takes a correction back, or makes it again, as a step of its own in the history. */
   'document.lay-back': { input: wireBack, answer: answer<Corrected>() },
 

@@ -5,22 +5,19 @@ import { SEGMENT_KINDS } from '../model/segment.ts';
 import type { NewArabic } from '../review/correct.ts';
 import { id } from './parts.ts';
 
+const arabic = z.object({
+  kind: z.enum(SEGMENT_KINDS),
+  source: z
+    .string()
+    .max(2_000_000)
+    .regex(/^[^\r\n]*\S[^\r\n]*$/u),
+});
+
 export const correction = z.object({
   document: id,
   /** The draft version that the editor saw it laid over; as for `draft.save`. */
   base: z.number().int().nonnegative(),
-  arabic: z
-    .array(
-      z.object({
-        kind: z.enum(SEGMENT_KINDS),
-        source: z
-          .string()
-          .max(2_000_000)
-          .regex(/^[^\r\n]*\S[^\r\n]*$/u),
-      }),
-    )
-    .min(1)
-    .max(100_000),
+  arabic: z.array(arabic).min(1).max(100_000),
   note: z.string().trim().max(2000),
 });
 
@@ -31,6 +28,29 @@ export const wireStep = z.object({
   former: z.record(id, z.string().max(2_000_000)),
 });
 export type WireStep = z.infer<typeof wireStep>;
+
+/** Segments of another text, with their Arabic and English, put in where they stand there. */
+export const insertion = z.object({
+  document: id,
+  base: z.number().int().nonnegative(),
+  note: z.string().trim().max(2000),
+  insertions: z
+    .array(
+      arabic.extend({
+        target: z
+          .array(
+            z
+              .string()
+              .max(2_000_000)
+              .regex(/^[^\r\n]*$/u),
+          )
+          .max(10_000),
+        after: id.nullable(),
+      }),
+    )
+    .min(1)
+    .max(100_000),
+});
 
 export const wireBack = z.object({
   document: id,

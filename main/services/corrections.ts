@@ -1,10 +1,12 @@
-import { done, type Result } from '../../core/model/result.ts';
+import { withInsertions } from '../../core/changes/insertions.ts';
+import { done, fail, type Result } from '../../core/model/result.ts';
 import type { CallInput } from '../../core/contract/calls.ts';
 import type { Corrected, ReadArabic } from '../../core/contract/correction.ts';
 import type { DocumentId, RevisionOccasion } from '../../core/model/revision.ts';
 import { correct, type CorrectedSegment, type FormerArabic } from '../../core/review/correct.ts';
 import { layBack } from '../../core/review/lay-back.ts';
 import type { DocumentRecord } from '../library/documents.ts';
+import { stateOf } from '../../core/review/transitions.ts';
 import { joinParagraphs } from '../library/entry.ts';
 import type { Stores } from '../library/library.ts';
 import { keepRevision } from './automatic.ts';
@@ -19,12 +21,15 @@ import { keepEntries, readFormer, readVersion } from './versions.ts';
 export function correctionCalls({
   library,
   now,
-}: Context): Handlers<'arabic.from-text' | 'arabic.from-file' | 'document.correct' | 'document.lay-back'> {
+}: Context): Handlers<
+  'arabic.from-text' | 'arabic.from-file' | 'document.correct' | 'document.insert' | 'document.lay-back'
+> {
   return {
     'arabic.from-text': ({ source }) => Promise.resolve(arabicOf(readText({ title: '', source }))),
     'arabic.from-file': ({ file, changes }) =>
       Promise.resolve(arabicOf(readFiles({ title: '', source: file, ...(changes && { changes }) }))),
     'document.correct': (input) => library.write((stores) => applyCorrection(stores, input, now())),
+    'document.insert': (input) => library.write((stores) => insert(stores, input, now())),
     'document.lay-back': (input) => library.write((stores) => takeBack(stores, input, now())),
   };
 }
@@ -52,6 +57,35 @@ async function applyCorrection(
   const former = await readFormer(stores, document);
   const { segments, isNothing } = correct(draft.value.segments, former, arabic, newId);
   if (isNothing) return done({ draftVersion: base, revisions: [], back: null });
+  return done(await step(stores, record.value, segments, { former, occasion: 'before-import', at, note }));
+}
+
+/** What only another text has becomes segments of this one, drafts as they read there. */
+async function insert(
+  stores: Stores,
+  { document, base, note, insertions }: CallInput<'document.insert'>,
+  at: number,
+): Promise<Result<Corrected>> {
+  const record = await recordAt(stores, document, base);
+  if (!record.ok) return record;
+  const draft = await readVersion(stores, document, { kind: 'draft' });
+  if (!draft.ok) return draft;
+  const own = draft.value.segments;
+  const known = new Set(own.map(({ id }) => id));
+  const homeless = insertions.find(({ after }) => after !== null && !known.has(after));
+  if (homeless) return fail('not-found', { what: 'segment', id: homeless.after ?? '' });
+  const former = await readFormer(stores, document);
+  const put = insertions.map(({ after, kind, source, target }) => ({
+    after,
+    segment: { id: newId(), kind, source, target, state: stateOf(target), leftOut: null },
+  }));
+  const segments = withInsertions(own, put).map((segment): CorrectedSegment => ({
+    segment,
+    fate: known.has(segment.id) ? 'unchanged' : 'new',
+    isMoved: false,
+    before: known.has(segment.id) ? segment.source : null,
+    former: former.get(segment.id) ?? null,
+  }));
   return done(await step(stores, record.value, segments, { former, occasion: 'before-import', at, note }));
 }
 

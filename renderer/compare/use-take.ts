@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Change } from '../../core/changes/segment-changes.ts';
+import { insertionsOf } from '../../core/changes/insertions.ts';
 import { takeChange, takeSegments, type Direction } from '../../core/changes/take.ts';
 import { withChanges } from '../../core/changes/text-changes.ts';
 import type { Comparison } from '../../core/diff/compare.ts';
@@ -12,6 +13,7 @@ import { useSnapshot } from '../app/use-snapshot.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useMessages } from '../ui/messages-context.ts';
 import type { Edited } from './use-edited.ts';
+import { useInsert } from './use-insert.ts';
 
 export interface Compared {
   readonly before: Version;
@@ -42,6 +44,7 @@ export function useTake(session: Session, compared: Compared): Take {
   const { segments: draft } = useSnapshot(session, 'segments');
   const replace = useReplace(session);
   const { say, trouble } = useMessages();
+  const insert = useInsert(session);
   return useMemo(() => {
     const { before, after, comparison, direction, name, edit } = compared;
     const changes = takeSegments(draft, (direction === 'over' ? after : before).segments);
@@ -49,14 +52,23 @@ export function useTake(session: Session, compared: Compared): Take {
     const take = (segments: readonly Segment[]): void => {
       if (segments.length > 0) replace(segments, t(said, { count: segments.length, version: name }));
     };
-    const segment = (id: SegmentId): void => take(changes.filter((change) => change.id === id));
+    // What only the other text has can come over; what only the draft has is the draft's.
+    const insertions = direction === 'over' ? insertionsOf(draft, after.segments) : [];
+    const segment = (id: SegmentId): void => {
+      const own = insertions.filter((insertion) => insertion.id === id);
+      if (own.length > 0) void insert({ insertions: own, changes: [], from: name });
+      else take(changes.filter((change) => change.id === id));
+    };
     const stands = (id: SegmentId): Segment | undefined =>
       session.getSnapshot().segments.find((each) => each.id === id);
     return {
       direction,
-      ids: new Set(changes.map(({ id }) => id)),
+      ids: new Set([...changes, ...insertions].map(({ id }) => id)),
       segment,
-      all: () => take(changes),
+      all: () => {
+        if (insertions.length > 0) void insert({ insertions, changes, from: name });
+        else take(changes);
+      },
       change: (change: Change) => {
         if (change.at === null) return segment(change.segment);
         const [now, of] = [stands(change.segment), comparison.segments[change.number - 1]];
@@ -75,7 +87,7 @@ export function useTake(session: Session, compared: Compared): Take {
           say(t('compare.rejected'), { label: t('app.undo'), run: undo });
         }),
     };
-  }, [session, compared, draft, replace, say, trouble, t]);
+  }, [session, compared, draft, replace, insert, say, trouble, t]);
 }
 
 /** The incoming segment without the change; null where nothing of it is left. */

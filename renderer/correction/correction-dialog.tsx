@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReadArabic } from '../../core/contract/correction.ts';
 import { asksForLook, correct } from '../../core/review/correct.ts';
-import type { ErrorValue } from '../../core/model/result.ts';
-import { useDocuments } from '../app/document-context.ts';
 import { useSnapshot } from '../app/use-snapshot.ts';
 import { readFile } from '../dialogs/read-files.ts';
 import { useHost } from '../host/host-context.ts';
@@ -11,11 +9,10 @@ import type { DocumentSession } from '../review/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
-import { useMessages } from '../ui/messages-context.ts';
 import { ArabicInput, type ArabicInputValue } from './arabic-input.tsx';
 import './correction.css';
 import { CorrectionPreview } from './correction-preview.tsx';
-import { rememberSteps, stepBeyond } from './wire-steps.ts';
+import { useWireStep } from './use-wire-step.ts';
 
 const EMPTY: ArabicInputValue = { way: 'paste', source: '', file: null };
 
@@ -24,8 +21,7 @@ export function CorrectionDialog({ session, onClose }: { session: DocumentSessio
   const words = useWords();
   const { t } = words;
   const host = useHost();
-  const { reopen, sessionOf } = useDocuments();
-  const { say, trouble } = useMessages();
+  const step = useWireStep(session.id);
   const { segments, former } = useSnapshot(session, 'segments', 'former');
   const [input, setInput] = useState<ArabicInputValue>(EMPTY);
   const [read, setRead] = useState<ReadArabic | null>(null);
@@ -74,21 +70,7 @@ export function CorrectionDialog({ session, onClose }: { session: DocumentSessio
     );
     const count = correction.segments.filter(({ segment }) => asksForLook(segment, waiting)).length;
     onClose();
-    const { id } = session;
-    const taken = async (error: ErrorValue | null): Promise<DocumentSession | null> => {
-      if (error) trouble((now) => now.error(error));
-      else await reopen();
-      return sessionOf(id);
-    };
-    const anew = await taken(null);
-    if (anew) rememberSteps(anew, { undo: answer.value.back, redo: null, taken, host });
-    say(t('correction.done', { count }), {
-      label: t('app.undo'),
-      run: () => {
-        const there = sessionOf(id);
-        if (!there || !stepBeyond(there, 'undo')) trouble((now) => now.t('correction.writtenSince'));
-      },
-    });
+    await step(answer.value.back, t('correction.done', { count }));
   };
 
   return (

@@ -167,4 +167,23 @@ inBothLanguages('a comparison', (desk) => {
     await page.getByText('arabic.txt').first().waitFor();
     expect(await page.locator('.compare-bar').innerText()).toContain('desk.txt');
   });
+
+  it('takes over a segment that only the other text has, Arabic and English, which can be undone', async () => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose('to', t('compare.file'))]);
+    await chooser.setFiles([
+      {
+        name: 'new.ar.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('ولم يعلن البيت الأبيض موعدا آخر.\n'),
+      },
+      { name: 'new.en.txt', mimeType: 'text/plain', buffer: Buffer.from('No other date was announced.\n') },
+    ]);
+    const added = page.locator('.compare-row').filter({ hasText: 'No other date' });
+    const taking = added.locator('.compare-take');
+    await taking.click();
+    await page.getByText(t('compare.tookOverNew', { count: 1, version: 'new.ar.txt' })).waitFor();
+    await expect.poll(() => taking.count()).toBe(0);
+    await undo();
+    await expect.poll(() => taking.count()).toBe(1);
+  });
 });

@@ -72,6 +72,33 @@ describe('a corrected wire', () => {
     expect(late).toMatchObject({ ok: false, error: { code: 'draft-conflict' } });
   });
 
+  it('takes segments over that only another text has, and undo leaves them out again', async () => {
+    const { ask, open, services } = desk();
+    const { id: document, draft } = await open(ARABIC, ENGLISH);
+    const first = draft.segments[0]?.id ?? '';
+    const insertions = [
+      { kind: 'paragraph' as const, source: 'تمهيد جديد.', target: ['A new lead.'], after: null },
+      { kind: 'paragraph' as const, source: 'وأضاف أنه راض.', target: [], after: first },
+    ];
+    const put = await ask('document.insert', { document, base: 0, note: 'back.docx', insertions });
+    expect(put.revisions).toMatchObject([{ origin: 'wire', note: 'back.docx' }]);
+    const now = (await ask('document.open', { document })).draft.segments;
+    expect(now.map(({ state, source, target }) => [state, source, ...target]).slice(0, 3)).toEqual([
+      ['draft', 'تمهيد جديد.', 'A new lead.'],
+      ['draft', FIRST, ...(draft.segments[0]?.target ?? [])],
+      ['todo', 'وأضاف أنه راض.'],
+    ]);
+    if (!put.back) throw new Error('nothing to take back');
+    await ask('document.lay-back', { document, base: 1, step: put.back });
+    const undone = (await ask('document.open', { document })).draft.segments;
+    expect(undone.filter(({ leftOut }) => leftOut === null)).toEqual(draft.segments);
+
+    const homeless = [{ ...insertions[0], after: 'nowhere' }];
+    expect(
+      await services.callUnknown('document.insert', { document, base: 2, note: '', insertions: homeless }),
+    ).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
   it('keeps every Arabic apart, correction after correction', async () => {
     const { ask, open } = desk();
     const { id: document, revisions } = await open(ARABIC, ENGLISH);

@@ -139,6 +139,8 @@ it('carries every call of the contract there and back', async () => {
     ...{ document, base: draftVersion, step: back },
   });
   await ask('document.lay-back', { document, base: draftVersion + 1, step: undone.back });
+  const put = { kind: 'paragraph', source: 'تمهيد.', target: ['A lead.'], after: null };
+  await ask('document.insert', { document, base: draftVersion + 2, note: '', insertions: [put] });
   expect(await ask('import.origin', { file: incoming })).toBeNull();
   await ask('library.pulse', { document });
   const words = { words: 'عمان', side: 'source', limit: 10 };

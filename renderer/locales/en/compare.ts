@@ -40,6 +40,8 @@ export const compare = {
   rejectChange: 'Reject this change',
   rejected: 'Rejected. The incoming text is shown without it.',
   tookBackOne: 'The change is taken back.',
+  tookOverNew_one: '{{count, number}} segment taken over from {{version}}.',
+  tookOverNew_other: '{{count, number}} segments taken over from {{version}}.',
   tookOverOne: 'The change is taken over.',
   tookOver_one: '{{count, number}} segment is now as in “{{version}}”.',
   tookOver_other: '{{count, number}} segments are now as in “{{version}}”.',
