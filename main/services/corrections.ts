@@ -3,6 +3,7 @@ import { done, fail, type Result } from '../../core/model/result.ts';
 import type { CallInput } from '../../core/contract/calls.ts';
 import type { Corrected, ReadArabic } from '../../core/contract/correction.ts';
 import type { DocumentId, RevisionOccasion } from '../../core/model/revision.ts';
+import type { Segment } from '../../core/model/segment.ts';
 import { correct, type CorrectedSegment, type FormerArabic } from '../../core/review/correct.ts';
 import { layBack } from '../../core/review/lay-back.ts';
 import type { DocumentRecord } from '../library/documents.ts';
@@ -44,20 +45,34 @@ function arabicOf(read: Result<ReadImport>): Result<ReadArabic> {
   });
 }
 
+interface Review {
+  readonly record: DocumentRecord;
+  readonly own: readonly Segment[];
+  readonly former: FormerArabic;
+}
+
+/** The review, if nobody has changed it since. Errors: `not-found`, `draft-conflict`. */
+async function reviewAt(stores: Stores, document: DocumentId, base: number): Promise<Result<Review>> {
+  const record = await recordAt(stores, document, base);
+  if (!record.ok) return record;
+  const draft = await readVersion(stores, document, { kind: 'draft' });
+  if (!draft.ok) return draft;
+  const former = await readFormer(stores, document);
+  return done({ record: record.value, own: draft.value.segments, former });
+}
+
 /** The review as it stands becomes a revision where it is none; then the Arabic changes, which is one as well. */
 async function applyCorrection(
   stores: Stores,
   { document, base, arabic, note }: CallInput<'document.correct'>,
   at: number,
 ): Promise<Result<Corrected>> {
-  const record = await recordAt(stores, document, base);
-  if (!record.ok) return record;
-  const draft = await readVersion(stores, document, { kind: 'draft' });
-  if (!draft.ok) return draft;
-  const former = await readFormer(stores, document);
-  const { segments, isNothing } = correct(draft.value.segments, former, arabic, newId);
+  const review = await reviewAt(stores, document, base);
+  if (!review.ok) return review;
+  const { record, own, former } = review.value;
+  const { segments, isNothing } = correct(own, former, arabic, newId);
   if (isNothing) return done({ draftVersion: base, revisions: [], back: null });
-  return done(await step(stores, record.value, segments, { former, occasion: 'before-import', at, note }));
+  return done(await step(stores, record, segments, { former, occasion: 'before-import', at, note }));
 }
 
 /** What only another text has becomes segments of this one, drafts as they read there. */
@@ -66,15 +81,12 @@ async function insert(
   { document, base, note, insertions }: CallInput<'document.insert'>,
   at: number,
 ): Promise<Result<Corrected>> {
-  const record = await recordAt(stores, document, base);
-  if (!record.ok) return record;
-  const draft = await readVersion(stores, document, { kind: 'draft' });
-  if (!draft.ok) return draft;
-  const own = draft.value.segments;
+  const review = await reviewAt(stores, document, base);
+  if (!review.ok) return review;
+  const { record, own, former } = review.value;
   const known = new Set(own.map(({ id }) => id));
   const homeless = insertions.find(({ after }) => after !== null && !known.has(after));
   if (homeless) return fail('not-found', { what: 'segment', id: homeless.after ?? '' });
-  const former = await readFormer(stores, document);
   const put = insertions.map(({ after, kind, source, target }) => ({
     after,
     segment: { id: newId(), kind, source, target, state: stateOf(target), leftOut: null },
@@ -86,7 +98,7 @@ async function insert(
     before: known.has(segment.id) ? segment.source : null,
     former: former.get(segment.id) ?? null,
   }));
-  return done(await step(stores, record.value, segments, { former, occasion: 'before-import', at, note }));
+  return done(await step(stores, record, segments, { former, occasion: 'before-import', at, note }));
 }
 
 /** The review as it stood before a step. Errors: `not-found`, `draft-conflict`. */
@@ -95,16 +107,14 @@ async function takeBack(
   { document, base, step: { revision, former: waiting } }: CallInput<'document.lay-back'>,
   at: number,
 ): Promise<Result<Corrected>> {
-  const record = await recordAt(stores, document, base);
-  if (!record.ok) return record;
-  const draft = await readVersion(stores, document, { kind: 'draft' });
-  if (!draft.ok) return draft;
+  const review = await reviewAt(stores, document, base);
+  if (!review.ok) return review;
+  const { record, own, former } = review.value;
   const then = await readVersion(stores, document, { kind: 'revision', id: revision });
   if (!then.ok) return then;
-  const former = await readFormer(stores, document);
-  const segments = layBack(draft.value.segments, then.value.segments, new Map(Object.entries(waiting)));
+  const segments = layBack(own, then.value.segments, new Map(Object.entries(waiting)));
   const taken = { former, occasion: 'before-restore', at, note: '' } as const;
-  return done(await step(stores, record.value, segments, taken));
+  return done(await step(stores, record, segments, taken));
 }
 
 interface Step {

@@ -9,3 +9,8 @@ export function withLedger(ledger: Ledger, { all, segments }: LedgerUpdate): Led
   if (all) return new Map(segments);
   return segments.length === 0 ? ledger : new Map([...ledger, ...segments]);
 }
+
+/** The entry as the ledger has it now; null where its words are gone. */
+export function sameEntry(ledger: Ledger, { segment, key }: LedgerEntry): LedgerEntry | null {
+  return ledger.get(segment)?.find((each) => each.key === key) ?? null;
+}

@@ -28,7 +28,7 @@ import type { Term } from '../../core/model/term.ts';
 import type { Rulebook } from '../check/messages.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
-import { withLedger } from '../ledger/with-ledger.ts';
+import { sameEntry, withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
 import { StageDesk } from '../stage/stage-desk.ts';
 import { browserStore } from '../safety/browser-store.ts';
@@ -453,9 +453,4 @@ export class DocumentSession implements Session {
     this.draft.dispose();
     this.#listeners.clear();
   }
-}
-
-/** The entry as the ledger has it now; null where its words are gone. */
-function sameEntry(ledger: SessionSnapshot['ledger'], { segment, key }: LedgerEntry): LedgerEntry | null {
-  return ledger.get(segment)?.find((each) => each.key === key) ?? null;
 }
