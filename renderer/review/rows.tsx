@@ -79,6 +79,8 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     .map((segment, at) => ({ segment, index: range.first + at }))
     .filter(({ index }) => !folds.has(index));
   const lines = foldsBetween(geometry, range);
+  /** Changes with which rows there are: their marks are drawn anew. */
+  const drawn = [range.first, range.last, ...lines.map(({ first, count }) => `${first}+${count}`)].join(' ');
   // What is drawn in the Arabic is drawn for the whole window: by the document in sight alone.
   const textOf = useMemo(
     () => (active ? (segment: SegmentId) => texts.current.get(segment) ?? null : null),
@@ -98,20 +100,20 @@ export function Rows({ pane, session, active, remeasure, hits, hit }: Props) {
     if (!textOf) return;
     const near = flagsBetween(flags, range.first, range.last, (segment) => session.draft.indexOf(segment));
     markFlags(near, focused?.key ?? null, textOf);
-  }, [textOf, flags, focused, range.first, range.last, session]);
-  useTermMarks(session, textOf, range);
+  }, [textOf, flags, focused, range.first, range.last, drawn, session]);
+  useTermMarks(session, textOf, drawn);
   useLayoutEffect(() => {
     if (textOf) lightSource(entry, textOf);
-  }, [textOf, entry, range.first, range.last]);
+  }, [textOf, entry, drawn]);
 
   useLayoutEffect(() => {
     const onScreen = new Set(segments.slice(range.first, range.last + 1).map(({ id }) => id));
     const near = hits.filter(({ place }) => onScreen.has(place.segment));
     if (textOf) markHits(near, hit, textOf);
     pane.drawHits(hitDecorations(near, hit, session.draft));
-  }, [textOf, hits, hit, segments, range.first, range.last, pane, session]);
+  }, [textOf, hits, hit, segments, range.first, range.last, drawn, pane, session]);
 
-  useCommentMarks(session, pane, textOf, `${range.first} ${range.last}`);
+  useCommentMarks(session, pane, textOf, drawn);
 
   const register = useCallback((segment: SegmentId, node: Text | null) => {
     if (node) texts.current.set(segment, node);
