@@ -74,6 +74,7 @@ inBothLanguages('the outline', (desk) => {
     const lines = page.locator('.fold-button');
     await page.keyboard.press('Alt+h');
     await lines.first().waitFor();
+    await expect.poll(async () => (await desk.call('program.state', {})).settings.aside).toBe('folded');
     expect(await page.locator('.row[data-fits=false]:not([data-current])').count()).toBe(0);
     await expectAccessible(page);
     // Both sides of a row begin on one line, wherever what was between is.
