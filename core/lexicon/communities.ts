@@ -42,7 +42,7 @@ Basque, Basques ; باسكي, باسك
 Catalan, Catalans ; كتالوني, كاتالوني
 Slav, Slavs, Slavic ; سلافي, سلاف
 Roma, Gypsy, Gypsies ; غجري, غجر
-Hispanic, Hispanics, Latino, Latinos ; هسباني, لاتيني, إسباني
+Hispanic, Hispanics, Latino, Latinos ; هسباني, لاتيني
 Aboriginal, Aborigines ; أبوريجيني
 Scandinavian, Scandinavians, Scandinavia ; إسكندنافي, اسكندنافي, إسكندنافيا, اسكندنافيا
 Semitic ; سامي
@@ -62,7 +62,7 @@ Asia, Asian, Asians ; آسيا, آسيوي
 Africa, African, Africans ; أفريقيا, إفريقيا, أفريقي, إفريقي, أفارقة
 Ottoman, Ottomans ; عثماني
 Persian, Persians ; فارسي, فرس
-Roman, Romans ; روماني, رومان
+Roman, Romans ; رومان, رومانية
 Byzantine ; بيزنطي
 Hebrew, Hebrews ; عبري
 Latin ; لاتيني

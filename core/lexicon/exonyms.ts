@@ -15,8 +15,6 @@ Fallujah, Falluja ; الفلوجة
 Karbala, Kerbala ; كربلاء
 Najaf ; النجف
 Irbil, Erbil ; أربيل
-Jerusalem ; القدس
-East Jerusalem ; القدس الشرقية
 Hebron ; الخليل
 Bethlehem ; بيت لحم
 Nazareth ; الناصرة
@@ -68,13 +66,11 @@ Cologne ; كولونيا, كولن
 Munich ; ميونيخ, ميونخ
 Bavaria ; بافاريا
 Saxony ; ساكسونيا, سكسونيا
-Prussia ; بروسيا
 Geneva ; جنيف
 Zurich ; زيورخ, زوريخ
 Basel ; بازل
 Antwerp ; أنتويرب, أنفرس
 Bruges ; بروج
-The Hague, Hague ; لاهاي
 Gothenburg ; غوتنبرغ, يوتيبوري
 St. Petersburg, St Petersburg, Saint Petersburg ; سانت بطرسبرغ, سان بطرسبورغ, سانت بطرسبورغ, سان بطرسبرغ, سانت بيترسبرغ
 Thessaloniki, Salonica ; سالونيك, تسالونيكي
@@ -83,7 +79,6 @@ Constantinople ; القسطنطينية
 Anatolia ; الأناضول
 Izmir ; إزمير, أزمير
 Antioch ; أنطاكية
-Cape Town ; كيب تاون, كيبتاون
 Zanzibar ; زنجبار
 Kandahar ; قندهار
 Balochistan, Baluchistan ; بلوشستان
@@ -105,7 +100,6 @@ Ganges ; الغانج, نهر الغانج
 Bermuda Triangle ; مثلث برمودا
 Galapagos, Galapagos Islands ; غالاباغوس, جزر غالاباغوس
 Canary Islands ; جزر الكناري
-Falklands, Falkland Islands ; جزر فوكلاند, الفوكلاند
 Jesus, Christ, Jesus Christ ; يسوع, المسيح, السيد المسيح, يسوع المسيح, عيسى
 Virgin Mary ; مريم العذراء, السيدة العذراء
 Prophet Mohammed, Prophet Muhammad, Prophet Mohammad ; النبي محمد, الرسول محمد

@@ -192,7 +192,6 @@ Gaza City ; مدينة غزة
 Temple Mount ; الحرم القدسي, جبل الهيكل
 Al-Aqsa, Al Aqsa, al-Aqsa ; الأقصى, المسجد الأقصى
 Western Wall, Wailing Wall ; حائط المبكى, حائط البراق
-Holy See ; الكرسي الرسولي
 Olympic Games, Olympics ; الألعاب الأولمبية, الأولمبياد, دورة الألعاب الأولمبية
 Winter Olympics ; الألعاب الأولمبية الشتوية, دورة الألعاب الأولمبية الشتوية, الأولمبياد الشتوي
 Paralympics, Paralympic Games ; الألعاب البارالمبية
@@ -241,7 +240,6 @@ East Africa ; شرق أفريقيا, شرق إفريقيا
 Horn of Africa ; القرن الأفريقي, القرن الإفريقي
 Sahel ; الساحل الأفريقي, منطقة الساحل
 Sahara ; الصحراء الكبرى
-Western Sahara ; الصحراء الغربية
 Maghreb ; المغرب العربي, المغرب الكبير
 Levant ; المشرق, بلاد الشام
 Central America ; أمريكا الوسطى, أميركا الوسطى
