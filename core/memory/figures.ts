@@ -1,5 +1,5 @@
 /** Figures, months and weekdays of a remembered English put right for another Arabic. */
-import type { Range } from '../text/range.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import { TextView } from '../text/view.ts';
 import { arabicQuantities } from '../values/arabic.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../values/calendar.ts';
@@ -18,15 +18,22 @@ export interface Refigured {
   readonly missed: number;
 }
 
-interface Edit extends Range {
+/** Of the English of a unit. */
+export interface Edit extends Range {
   readonly text: string;
 }
 
 /**
  * The English of a unit with what the Arabic asked for says in place of what the unit's Arabic said. Both have to say as many
  * figures, in the same order; where they do not, nothing is replaced.
+ * @param besides edits that are made where those leave room
  */
-export function refigure(asked: string, source: string, target: string): Refigured {
+export function refigure(
+  asked: string,
+  source: string,
+  target: string,
+  besides: readonly Edit[] = [],
+): Refigured {
   const [now, then] = [arabicQuantities(new TextView(asked)), arabicQuantities(new TextView(source))];
   const english = englishQuantities(new TextView(target));
   const edits: Edit[] = [];
@@ -44,8 +51,12 @@ export function refigure(asked: string, source: string, target: string): Refigur
   const apart = edits
     .toSorted((a, b) => a.start - b.start)
     .filter((edit, at, all) => edit.start >= (all[at - 1]?.end ?? 0));
+  const others = besides.filter((edit) => !apart.some((one) => overlaps(one, edit)));
   return {
-    ...applied(target, apart),
+    ...applied(
+      target,
+      [...apart, ...others].toSorted((a, b) => a.start - b.start),
+    ),
     differing: changed + values.unpaired + names.unpaired,
     missed: changed - apart.length + values.unpaired + names.unpaired,
   };

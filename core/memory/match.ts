@@ -4,6 +4,8 @@ import type { Op } from '../diff/difference.ts';
 import type { Range } from '../text/range.ts';
 import { distance, mostFor, scoreOf, WORD, type NumberedWords } from './distance.ts';
 import { refigure } from './figures.ts';
+import type { EnglishNames } from './known-names.ts';
+import { rename } from './names.ts';
 import type { MemoryUnit } from './unit.ts';
 import { memoryWords, sameText, stemOf } from './words.ts';
 
@@ -14,10 +16,11 @@ export interface Paragraph {
   readonly after: string | null;
 }
 
-export const MATCH_KINDS = ['context', 'exact', 'signs', 'figures', 'fuzzy'] as const;
+export const MATCH_KINDS = ['context', 'exact', 'signs', 'figures', 'names', 'fuzzy'] as const;
 /**
  * `context`: the same Arabic between the same neighbours, 101; `exact`: the same Arabic, 100; `signs`: the same words, 99;
- * `figures`: the same words with other figures, all of which were put into the English, 98.
+ * `figures`: the same words with other figures, all of which were put into the English, 98; `names`: besides with other names, which
+ * were put in as well, 97.
  */
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
@@ -27,37 +30,43 @@ export interface MemoryMatch {
   readonly kind: MatchKind;
   /** What becomes of the unit's Arabic to make the one asked for. */
   readonly changes: readonly Op[];
-  /** The English to be taken: the unit's with figures put right. */
+  /** The English to be taken: the unit's with figures and names put right. */
   readonly target: string;
-  /** Figures that were put in, in `target`. */
+  /** Figures and names that were put in, in `target`. */
   readonly figures: readonly Range[];
   /** Figures of the Arabic that the English does not say. */
   readonly missed: number;
 }
 
+const OTHER_NAMES = 97;
 const HIGHEST_FUZZY = 97;
 
-export function matchOf(asked: Paragraph, unit: MemoryUnit): MemoryMatch {
-  const { target, places, differing, missed } = refigure(asked.source, unit.source, unit.target);
-  const scored = scoredBy(asked, unit, differing, missed);
-  const { ops } = diffParagraph(unit.source, asked.source);
+export function matchOf(asked: Paragraph, unit: MemoryUnit, names: EnglishNames): MemoryMatch {
+  const { source, target: written } = unit;
+  const { ops } = diffParagraph(source, asked.source);
+  const { edits, asIf } = rename({ asked: asked.source, source, target: written, names }, ops);
+  const { target, places, differing, missed } = refigure(asked.source, source, written, edits);
+  const scored = scoredBy(asked, asIf, unit, { differing, missed, renamed: edits.length });
   return { unit, ...scored, changes: ops, target, figures: places, missed };
 }
 
+/** @param asIf what is asked for, with the names of the unit */
 function scoredBy(
   asked: Paragraph,
+  asIf: string,
   unit: MemoryUnit,
-  differing: number,
-  missed: number,
+  { differing, missed, renamed }: { differing: number; missed: number; renamed: number },
 ): { readonly score: number; readonly kind: MatchKind } {
   if (sameText(asked.source, unit.source))
     return hasSameNeighbours(asked, unit) ? { score: 101, kind: 'context' } : { score: 100, kind: 'exact' };
-  const [here, there] = numbered(memoryWords(asked.source), memoryWords(unit.source));
+  const [here, there] = numbered(memoryWords(asIf), memoryWords(unit.source));
   const longer = Math.max(here.words.length, there.words.length);
   const cost = distance(here, there, mostFor(0, longer));
+  if (renamed > 0 && cost === 0 && missed === 0) return { score: OTHER_NAMES, kind: 'names' };
   if (cost === 0 && differing === 0) return { score: 99, kind: 'signs' };
   if (cost === 0 && missed === 0) return { score: 98, kind: 'figures' };
-  return { score: Math.min(HIGHEST_FUZZY, scoreOf(cost + missed * WORD, longer)), kind: 'fuzzy' };
+  const highest = renamed > 0 ? OTHER_NAMES - 1 : HIGHEST_FUZZY;
+  return { score: Math.min(highest, scoreOf(cost + missed * WORD, longer)), kind: 'fuzzy' };
 }
 
 function hasSameNeighbours(asked: Paragraph, unit: MemoryUnit): boolean {

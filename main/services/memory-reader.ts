@@ -1,5 +1,6 @@
 /** The memory as it is compared with: an index in this thread that follows the library. */
 import { MemoryIndex } from '../../core/memory/index.ts';
+import { EnglishNames } from '../../core/memory/known-names.ts';
 import { bestMatches, matchOf, type MemoryMatch, type Paragraph } from '../../core/memory/match.ts';
 import type { SegmentId } from '../../core/model/segment.ts';
 import type { Stores } from '../library/library.ts';
@@ -33,14 +34,15 @@ export class MemoryReader {
     }
   }
 
-  async find({ memory }: Stores, wanted: MatchesWanted): Promise<readonly MemoryMatch[]> {
+  async find({ memory, names }: Stores, wanted: MatchesWanted): Promise<readonly MemoryMatch[]> {
+    const known = new EnglishNames(await names.list());
     for (;;) {
       const alike = this.#index.find(wanted.source, Math.min(wanted.least, 100), wanted.limit * SPARE);
       const units = await memory.find(alike.map(({ id }) => id));
       if (units.length === alike.length) {
         const matches = units
           .filter(({ segment }) => segment === null || segment !== wanted.segment)
-          .map((unit) => matchOf(wanted, unit));
+          .map((unit) => matchOf(wanted, unit, known));
         return bestMatches(
           matches.filter(({ score }) => score >= wanted.least),
           wanted.limit,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refigure } from '../../core/memory/figures.ts';
-import { bestMatches, matchOf, type Paragraph } from '../../core/memory/match.ts';
+import { EnglishNames } from '../../core/memory/known-names.ts';
+import { bestMatches, matchOf as matchWith, type Paragraph } from '../../core/memory/match.ts';
 import type { MemoryUnit } from '../../core/memory/unit.ts';
 
 const unit = (source: string, target: string, more: Partial<MemoryUnit> = {}): MemoryUnit => ({
@@ -13,6 +14,8 @@ const asked = (source: string, before: string | null = null, after: string | nul
   before,
   after,
 });
+const matchOf = (paragraph: Paragraph, known: MemoryUnit, names = new EnglishNames([])) =>
+  matchWith(paragraph, known, names);
 const SOURCE = 'وصل 12 وزيرا إلى العاصمة صباح الأحد في زيارة رسمية';
 const TARGET = '12 ministers reached the capital on Sunday morning on an official visit';
 

@@ -27,6 +27,7 @@ export const memory: ArabicOf<typeof english> = {
     exact: 'مطابق',
     signs: 'الكلمات نفسها',
     figures: 'أرقام أخرى وُضعت مكانها',
+    names: 'أسماء أخرى وُضعت مكانها',
     fuzzy: 'مشابه',
   },
   onlyThere: 'في الذاكرة فقط:',

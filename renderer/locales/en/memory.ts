@@ -16,6 +16,7 @@ export const memory = {
     exact: 'the same',
     signs: 'the same words',
     figures: 'other figures, put in',
+    names: 'other names, put in',
     fuzzy: 'similar',
   },
   onlyThere: 'only in the memory:',
