@@ -13,6 +13,15 @@ const BARE_LATIN = /(?<![\p{L}\p{Nd}-])[RDI][-–](?:\p{Lu}\.?){1,3}\p{Ll}*\.?(?
 const BARE_ARABIC =
   /(?<=[،,]\s{0,3})(?<inner>\p{Script=Arabic}{1,3}\s?[-–]\s?(?:(?:\p{Script=Arabic}{1,3}\.){2,3}|[^\s،,.]{1,12}(?:\s[^\s،,.]{1,12})?))(?=\.?\s{0,3}[،,]|\.(?:\s|$)|\s{0,3}$)/gu;
 
+const STATE = US_STATES.flatMap(({ ar }) => ar)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** The letter by its English name before a state, the hyphen lost: آر ألاسكا; دي is a word of names, and counts between commas. */
+const LETTER_AND_STATE = new RegExp(
+  `(?<![\\p{L}\\p{M}-])(?<inner>(?:[آأا]ر|(?<=[،,]\\s{0,3})دي)\\s(?:${STATE}))(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+
 const SPLIT = /^(?<party>[\p{L}\p{M}.]+)\s*(?<mark>[-–—/.]|\sمن\s|\s)\s*(?<place>\S.*)$/u;
 /** R, D and I as letters, or their English names, in Arabic. */
 const PARTY_LETTERS = new Set(
@@ -105,6 +114,12 @@ export const partyAbbreviation: SegmentRule = {
       done.push(range);
       yield { place: inSource(segment, range.start, range.end), messageId, carried: carriedIn(segment) };
     }
+    for (const { index: start, 0: inner } of allMatches(text, LETTER_AND_STATE)) {
+      const end = start + inner.length;
+      if (done.some((range) => start < range.end && end > range.start) || isLetterBefore(text, start))
+        continue;
+      yield { place: inSource(segment, start, end), messageId: 'mangled', carried: carriedIn(segment) };
+    }
     for (const match of allMatches(text, BARE_LATIN)) {
       const end = match.index + match[0].length;
       const place = plain(match[0].slice(2));
@@ -118,6 +133,12 @@ export const partyAbbreviation: SegmentRule = {
     }
   },
 };
+
+/** Another letter before it makes an abbreviation of the two: بي آر. */
+function isLetterBefore(text: string, start: number): boolean {
+  const [, before = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  return LETTER_NAMES.has(fold(before));
+}
 
 function plain(place: string): string {
   return place.replace(/[.\s]/gu, '').toLowerCase();

@@ -26,6 +26,16 @@ testRule(partyAbbreviation, {
     { text: 'قال النائب ستيف سكاليس، ر-لويزيانا، إن التصويت قريب.', flags: [{ text: 'ر-لويزيانا' }] },
     { text: 'وعد السيناتور تود يونغ (جمهوري-N.Y.) بالرد.', flags: [{ text: 'جمهوري-N.Y.' }] },
     {
+      why: 'the hyphen lost, without brackets',
+      text: 'صوتت السيناتور نورا ويلكس آر ألاسكا ضد القرار.',
+      flags: [{ text: 'آر ألاسكا', messageId: 'mangled' }],
+    },
+    {
+      why: 'the hyphen lost, between commas',
+      text: 'وافق السيناتور بول هاربر، دي جورجيا، على القرار.',
+      flags: [{ text: 'دي جورجيا' }],
+    },
+    {
       why: 'sound English beside it',
       text: {
         source: 'قال السيناتور (ر-لا) إنه موافق.',
@@ -40,6 +50,9 @@ testRule(partyAbbreviation, {
     },
   ],
   sound: [
+    { why: 'letters of another abbreviation', text: 'عمل في بي آر ألاسكا سنتين.' },
+    { why: 'a particle of names', text: 'وصلت السفينة دي جورجيا إلى الميناء.' },
+    { why: 'the end of a word', text: 'باع دار ألاسكا للنشر.' },
     { why: 'party and state in full', text: 'قال السيناتور تيد كروز (جمهوري - تكساس) إنه سيعارض.' },
     { why: 'running text', text: 'فاز الجمهوري عن ولاية لويزيانا بفارق كبير.' },
     { why: 'a score', text: 'فاز الفريق (3-1) على ضيفه.' },
