@@ -59,6 +59,16 @@ testRule(genderAgreement, {
       flags: [{ text: 'الصين يقولون', messageId: 'plural-verb' }],
     },
     {
+      why: 'a state in the plural, whatever follows',
+      text: 'اليابان قالوا ذلك أمس.',
+      flags: [{ text: 'اليابان قالوا', messageId: 'plural-verb' }],
+    },
+    {
+      why: 'a masculine title and its adjective',
+      text: 'الرئيس الأمريكي وصلت إلى باريس مساء أمس.',
+      flags: [{ text: 'الرئيس الأمريكي وصلت', messageId: 'feminine-verb' }],
+    },
+    {
       why: 'a demonstrative',
       text: 'لم يحضر أحد في هذا الجلسة.',
       flags: [{ text: 'هذا الجلسة', messageId: 'demonstrative' }],
@@ -121,6 +131,14 @@ testRule(genderAgreement, {
       why: 'a woman under a masculine title, verb first',
       text: 'وقالت رئيس الوزراء تيريزا ماي إن المحادثات مستمرة.',
     },
+    {
+      why: 'a woman under a masculine title with her adjective',
+      text: 'السيناتور الأمريكية قالت إنها ستصوت.',
+    },
+    { why: 'a masculine title alone, which a woman may bear', text: 'السيناتور قالت إنها ستصوت.' },
+    { why: 'a plural of its people', text: 'أهل اليابان قالوا ذلك أمس.' },
+    { why: 'a state that a pronoun takes up', text: 'اليابان قالوا عنها إنها جميلة.' },
+    { why: 'a subject behind the verb of a masculine title', text: 'الرئيس الأمريكي وصلت طائرته إلى باريس.' },
     { why: 'a subject put first', text: 'الرئيس دونالد ترامب رحبت به الجماهير في المطار.' },
     { why: 'another subject after the verb', text: 'وزير الخارجية ماركو روبيو استقبلت زوجته الضيوف.' },
     { why: 'men’s names that look feminine', text: 'وزير الدفاع أسامة حمزة قال إن الجيش جاهز.' },

@@ -2,6 +2,7 @@ import { FEMININE_NAMES, MASCULINE_NAMES } from '../../lexicon/genders.ts';
 import { isTime, joins, type ArabicWord } from './arabic-words.ts';
 import type { VerbReading } from './arabic-verbs.ts';
 import type { Disagreement } from './gender-disagreement.ts';
+import { NATIONALITIES } from './gender-nouns.ts';
 import { goesOn } from './gender-going-on.ts';
 import { stateBefore } from './gender-state.ts';
 import { subjectBefore, type SubjectPhrase } from './subject-phrase.ts';
@@ -31,11 +32,22 @@ export function afterSubject(
   return null;
 }
 
+/** الرئيس الأمريكي: of a woman under a masculine title the adjective would be feminine. */
+const isManOfOffice = ([title = '', ...adjectives]: readonly string[]): boolean =>
+  !title.endsWith('ة') &&
+  adjectives.length > 0 &&
+  adjectives.every((word) => NATIONALITIES.has(word) || OF_TIME.has(word));
+
+const OF_TIME: ReadonlySet<string> = new Set(
+  'السابق الحالي الجديد الراحل المنتخب الأسبق المستقيل المؤقت'.split(' '),
+);
+
 /** A person's gender: by the name for men, since women bear masculine titles; by title or name for women. */
 function genderOf({ kind, words }: SubjectPhrase): 'm' | 'f' | null {
   const names = words.filter((_, at) => at > 0 || kind === 'plain');
   const he = names.some((word) => MASCULINE_NAMES.has(word));
   const she = names.some((word) => FEMININE_NAMES.has(word));
+  if (kind === 'titled' && isManOfOffice(words)) return 'm';
   const feminineTitle = kind !== 'plain' && (words[0] ?? '').endsWith('ة');
   if (
     kind === 'plain' &&

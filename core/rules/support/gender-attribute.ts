@@ -1,18 +1,11 @@
 import { remembered } from '../../text/remembered.ts';
-import { AMBIGUOUS_ARABIC, COUNTRIES } from '../../lexicon/countries.ts';
 import { PURE_SPEECH_PASTS } from '../../lexicon/verbs.ts';
 import { isPreposition, joins, type ArabicWord } from './arabic-words.ts';
 import { verbReading } from './arabic-verbs.ts';
 import type { Disagreement } from './gender-disagreement.ts';
-import { MASCULINE_IN_TA } from './gender-nouns.ts';
+import { MASCULINE_IN_TA, NATIONALITIES } from './gender-nouns.ts';
 import { isPersonNoun } from './subject-phrase.ts';
 
-/** Nationalities, masculine singular with the article. */
-const NATIONALITIES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ demonymsAr }) => demonymsAr)
-    .filter((name) => !name.includes(' ') && !AMBIGUOUS_ARABIC.has(name))
-    .map((name) => `ال${name}`),
-);
 const FEMININE_NOUN = /^(?:ال.{2,}(?:ة|ات)|الدول|القوات)$/u;
 
 /**

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../lexicon/countries.ts';
+import { AMBIGUOUS_ARABIC, COUNTRIES } from '../../lexicon/countries.ts';
 import { MASCULINE_COUNTRIES } from '../../lexicon/genders.ts';
 
 /** One-word names of states that are feminine and no other word as well. */
@@ -23,3 +23,10 @@ export const MASCULINE_INSTITUTIONS: ReadonlySet<string> = new Set(
 /** Nouns in ة that are masculine or the plural of men. */
 export const MASCULINE_IN_TA =
   /^(?:ال)?(?:خليفة|علامة|داعية|طاغية|رحالة|نابغة|حمزة|أسامة|طلحة|معاوية|عطية|سلامة|جمعة|ساعة|قتلة|طلبة|عملة|كتبة|أساقفة|أساتذة|سادة|قادة|دعاة|قضاة|رماة|غزاة|جبهة)$/u;
+
+/** Nationalities, masculine singular with the article. */
+export const NATIONALITIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ demonymsAr }) => demonymsAr)
+    .filter((name) => !name.includes(' ') && !AMBIGUOUS_ARABIC.has(name))
+    .map((name) => `ال${name}`),
+);

@@ -20,7 +20,9 @@ export function stateBefore(
   const noun = nounOf(words, end);
   if (!noun) return null;
   const active = ACTIVE.has(verb.lemma) && goesOn(words, at);
-  if ((verb.tense === 'past' || noun.institution) && !active) return null;
+  // A verb in the plural has its subject before it, and no passive is meant of a state.
+  const isSure = active || (verb.number === 'plural' && !noun.institution);
+  if ((verb.tense === 'past' || noun.institution) && !isSure) return null;
   const lostThat = isLostThat(words, noun.from - 1) && !noun.institution;
   if (!lostThat && isTakenUp(words, at)) return null;
   if (noun.institution && verb.number === 'plural') return null;
