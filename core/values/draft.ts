@@ -85,10 +85,16 @@ function joinDigits(first: Draft, second: Draft, text: string): void {
   second.extra.push(readingOf(joined));
 }
 
-/** 2/3, read from three atoms that touch; a season such as 2018/19 is two numbers. */
+/** 2/3, read from three atoms that touch; a season such as 2018/19 is two numbers, and 24/7 an idiom that Arabic says in words. */
 export function slashed(over: Atom, sign: Atom | undefined, under: Atom | undefined): Draft | null {
   if (sign?.text !== '/' || !sign.joined || under?.type !== 'digits' || !under.joined) return null;
   const [part, whole] = [Number(over.text), Number(under.text)];
+  if (part === 24 && whole === 7) {
+    const always = draft(over.start, under.end, [24], true);
+    always.extra.push(readingOf(7));
+    always.weight = 'loose';
+    return always;
+  }
   if (!(part > 0 && part < whole && whole <= 16)) return null;
   const found = draft(over.start, under.end, [part / whole], true);
   found.kind = 'fraction';

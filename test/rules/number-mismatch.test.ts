@@ -67,6 +67,11 @@ testRule(numberMismatch, {
     },
   ],
   sound: [
+    { why: 'around the clock', text: pair('يعمل المركز على مدار الساعة.', 'The center is open 24/7.') },
+    {
+      why: 'around the clock, in figures',
+      text: pair('يعمل المركز 24 ساعة طوال 7 أيام.', 'The center is open 24/7.'),
+    },
     { why: 'a quarter of an hour', text: pair('توقف القطار ربع ساعة.', 'The train stopped for 15 minutes.') },
     {
       why: 'an hour and a half',
