@@ -6,6 +6,8 @@ import { inSource, type SegmentView } from '../rules/rule.ts';
 import { fold, foldLetter } from '../text/arabic.ts';
 import type { Range } from '../text/range.ts';
 
+/** Longer paragraphs are left as they are. */
+const LONGEST_TEXT = 20_000;
 /** Shorter words hold no name beside others, shorter names stand in many a word. */
 const LONG_WORD = 9;
 const LONG_NAME = 5;
@@ -34,6 +36,7 @@ export function grownPlace(segment: SegmentView, { codes, form }: CountryMention
 
 /** Where the Arabic has one of these words inside a longer one. Five letters and more. */
 export function grownWord(segment: SegmentView, names: readonly string[]): Place | null {
+  if (segment.source.text.length > LONGEST_TEXT) return null;
   for (const { text, start, script } of segment.source.words) {
     if (script !== 'arabic' || text.length < LONG_WORD) continue;
     const found = find(
@@ -57,7 +60,7 @@ export function grownPhrase(segment: SegmentView, names: readonly string[]): Pla
 
 /** The place of folded letters in a text, over blanks and vowel signs. */
 function find(text: string, names: readonly string[]): Range | null {
-  if (names.length === 0) return null;
+  if (names.length === 0 || text.length > LONGEST_TEXT) return null;
   const folded: string[] = [];
   const starts: number[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -33,6 +33,8 @@ const HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       return [englishStem(wordOf(head.trim())), new Set(arabic.trim().split(' ').map(fold))] as const;
     }),
 );
+/** Longer paragraphs are left unread. */
+const LONGEST_TEXT = 20_000;
 /** Words of one name at most, and of the Arabic for each of the English. */
 const MOST_WORDS = 6;
 const SPREAD = 2;
@@ -40,6 +42,7 @@ const SPREAD = 2;
 /** Of what no pairing of `told` holds. */
 export function institutionPairings(segment: SegmentView, told: readonly Pairing[]): Pairing[] {
   const { source } = segment;
+  if (source.text.length > LONGEST_TEXT) return [];
   const isFree = (word: Range, side: 'source' | 'target', paragraph: number): boolean =>
     !told.some((pairing) => {
       const place = pairing[side];

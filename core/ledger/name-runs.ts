@@ -3,7 +3,7 @@
  * Le Golf National is لو جولف ناشيونال. One word alone would say too little; two in a row say enough.
  */
 import { foreignLook, isNative } from '../names/foreign-look.ts';
-import { likeness } from '../names/likeness.ts';
+import { likeness, mayBeLike } from '../names/likeness.ts';
 import { bareName } from '../names/candidates.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { fold } from '../text/arabic.ts';
@@ -45,6 +45,8 @@ export function nameRuns(segment: SegmentView, found: readonly Pairing[], taken:
     for (let at = 0; at < english.length; at++) {
       const first = english[at];
       if (!first || !startsName(first) || english.length * arabic.length > MOST_WORK) continue;
+      const next = english[at + 1];
+      if (!next || !goesOn(view.text, first, next) || (isTold(first) && isTold(next))) continue;
       const run = longestRun(segment.source, arabic, view, at);
       if (!run) continue;
       for (const [latin, word] of run) {
@@ -96,9 +98,9 @@ const goesOn = (text: string, before: Token | undefined, word: Token): boolean =
 function likenessOf(latin: Token, word: Token): number {
   const name = bareName(latin.text);
   if (SMALL[name.toLowerCase()]?.includes(fold(word.text)) === true) return 1;
-  if (!startsName(latin)) return 0;
+  if (!startsName(latin) || !mayBeLike(name, word.text, EACH)) return 0;
   const like = likeness(name, word.text);
-  return like < NATIVE && isNative(word.text) ? 0 : like;
+  return like < EACH || (like < NATIVE && isNative(word.text)) ? 0 : like;
 }
 
 /** Spelled well throughout, with a word in it that is none of the language. */

@@ -2,7 +2,7 @@
 import { arabicCountries, englishCountries } from '../names/countries.ts';
 import type { NameCandidate } from '../names/candidates.ts';
 import { foreignLook, isNative } from '../names/foreign-look.ts';
-import { likeness, SAME_NAME } from '../names/likeness.ts';
+import { isLike, likeness, mayBeLike, SAME_NAME } from '../names/likeness.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import { gluedName } from '../rules/support/pair-names.ts';
 import { GIVEN_NAMES, isParticle } from '../rules/support/stray-names.ts';
@@ -59,6 +59,7 @@ export function spelledBy(
     if (score > most) [best, most] = [spelled, score];
   };
   for (const word of candidates) {
+    if (!mayBeLike(capital.text, word.text, SAME_NAME)) continue;
     const like = likeness(capital.text, word.text);
     if (like < SAME_NAME || (!name && taken.has(word))) continue;
     if (like < least && foreignLook(word.text) < PLAINLY_FOREIGN) continue;
@@ -72,8 +73,8 @@ export function spelledBy(
   for (const spelled of pairsOf(segment, candidates)) {
     const [first, second] = spelled.words;
     if (!first || !second || taken.has(first) || taken.has(second)) continue;
-    const like = likeness(capital.text, first.text + second.text);
-    if (like >= PLAINLY_SPELLED) weigh(spelled, like);
+    if (isLike(capital.text, first.text + second.text, PLAINLY_SPELLED))
+      weigh(spelled, likeness(capital.text, first.text + second.text));
   }
   return best ?? (name && mayBeGlued(name) ? glued(candidates, capital.text) : undefined);
 }

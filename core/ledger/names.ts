@@ -1,7 +1,7 @@
 /** Names of persons and places, by how the Arabic spells them. */
 import { WORD_READINGS } from '../lexicon/word-readings.ts';
 import { foreignLook, isNative } from '../names/foreign-look.ts';
-import { likeness } from '../names/likeness.ts';
+import { isLike } from '../names/likeness.ts';
 import { inSource, inTarget, type SegmentView } from '../rules/rule.ts';
 import { absentNames } from '../rules/support/pair-names.ts';
 import { isParticle, strayNames, type StrayName } from '../rules/support/stray-names.ts';
@@ -40,7 +40,9 @@ export function pairedNames(segment: SegmentView): readonly Pairing[] {
 }
 
 function pairWords(segment: SegmentView): readonly Pairing[] {
-  const arabic = segment.source.words.filter((word) => word.script === 'arabic' && !isParticle(word.text));
+  const arabic = segment.source.words.filter(
+    (word, at, all) => word.script === 'arabic' && (!isParticle(word.text) || isAddressed(all[at - 1])),
+  );
   const names = segment.target.flatMap((view, paragraph) =>
     capitals(view, segment).map((capital) => ({ ...capital, paragraph, length: view.text.length })),
   );
@@ -95,6 +97,10 @@ function pairWords(segment: SegmentView): readonly Pairing[] {
   return found;
 }
 
+/** Behind Mr. or Mrs. also a particle is a name: السيد لي. */
+const isAddressed = (before: Token | undefined): boolean =>
+  before !== undefined && /^[وف]?[بكل]?(?:ال|لل)(?:سيده?|انسه)$/u.test(fold(before.text));
+
 /** In the order of the English. */
 const placeOf = ({ target }: Pairing): number =>
   target ? target.paragraph * LONGEST_PARAGRAPH + target.start : Infinity;
@@ -138,10 +144,10 @@ function otherwiseKnown(segment: SegmentView): (word: Token) => boolean {
   const english = new Set([...words, ...words.map((word, at) => word + (words[at + 1] ?? ''))]);
   return (word) =>
     [...values, ...names].some((range) => overlaps(range, word) || isBehind(range, word)) ||
-    [...english].some((text) => likeness(text, word.text) >= ECHO) ||
+    [...english].some((text) => isLike(text, word.text, ECHO)) ||
     // One word of the English may be two of the Arabic: جين بينغ is Jinping.
     withNeighbours(segment.source, word).some((both) =>
-      words.some((text) => /^\p{Lu}/u.test(text) && likeness(text, both) >= PLAINLY_SPELLED),
+      words.some((text) => /^\p{Lu}/u.test(text) && isLike(text, both, PLAINLY_SPELLED)),
     );
 }
 

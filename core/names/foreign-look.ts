@@ -23,6 +23,8 @@ const BACKING = 2;
 /** A word the lexicons have is no foreign name, whatever its letters. */
 const KNOWN = -10;
 const NATIVE = -5;
+/** Longer words are several, grown together. */
+const LONGEST = 60;
 
 /** Vowel signs of indefinite words of the language: أيامًا, ليلاً. */
 const ACCUSATIVE = /[\u064b-\u064d]/u;
@@ -39,7 +41,7 @@ let looks: Looks | undefined;
 export const foreignLook = remembered((arabic: string): number => {
   looks ??= learn();
   const { foreign, native, known } = looks;
-  if (ACCUSATIVE.test(arabic)) return KNOWN;
+  if (arabic.length > LONGEST || ACCUSATIVE.test(arabic)) return KNOWN;
   const word = fold(arabic);
   if (stems(word).some((stem, cut) => known.has(stem) && (cut === 0 || isWhole(stem)))) return KNOWN;
   return foreign(word) - native(word);
