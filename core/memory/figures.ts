@@ -16,6 +16,14 @@ export interface Refigured {
   readonly differing: number;
   /** Of them, those that nothing in the English could be made of. */
   readonly missed: number;
+  /** Months and weekdays that were put in: words of the Arabic that differ and need not count. */
+  readonly swaps: readonly Swap[];
+}
+
+/** Words of the unit's Arabic and those that stand in their place in the one asked for. */
+export interface Swap {
+  readonly then: Range;
+  readonly now: Range;
 }
 
 /** Of the English of a unit. */
@@ -43,9 +51,12 @@ export function refigure(
     const edit = valueEdit(was, is, { source, target, then, english });
     if (edit) edits.push(edit);
   }
+  const swaps: Swap[] = [];
   for (const [was, is] of names.pairs) {
     const edit = nameEdit(was, is, target, english);
-    if (edit) edits.push(edit);
+    if (!edit) continue;
+    edits.push(edit);
+    swaps.push({ then: was, now: is });
   }
   const changed = values.pairs.length + names.pairs.length;
   const apart = edits
@@ -59,6 +70,7 @@ export function refigure(
     ),
     differing: changed + values.unpaired + names.unpaired,
     missed: changed - apart.length + values.unpaired + names.unpaired,
+    swaps,
   };
 }
 

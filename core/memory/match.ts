@@ -3,7 +3,7 @@ import { diffParagraph } from '../diff/paragraph.ts';
 import type { Op } from '../diff/difference.ts';
 import type { Range } from '../text/range.ts';
 import { distance, mostFor, scoreOf, WORD, type NumberedWords } from './distance.ts';
-import { refigure } from './figures.ts';
+import { refigure, type Swap } from './figures.ts';
 import type { EnglishNames } from './known-names.ts';
 import { rename } from './names.ts';
 import type { MemoryUnit } from './unit.ts';
@@ -19,7 +19,7 @@ export interface Paragraph {
 export const MATCH_KINDS = ['context', 'exact', 'signs', 'figures', 'names', 'fuzzy'] as const;
 /**
  * `context`: the same Arabic between the same neighbours, 101; `exact`: the same Arabic, 100; `signs`: the same words, 99;
- * `figures`: the same words with other figures, all of which were put into the English, 98; `names`: besides with other names, which
+ * `figures`: the same words with other figures, months or weekdays, all of which were put into the English, 98; `names`: besides with other names, which
  * were put in as well, 97.
  */
 export type MatchKind = (typeof MATCH_KINDS)[number];
@@ -44,10 +44,23 @@ const HIGHEST_FUZZY = 97;
 export function matchOf(asked: Paragraph, unit: MemoryUnit, names: EnglishNames): MemoryMatch {
   const { source, target: written } = unit;
   const { ops } = diffParagraph(source, asked.source);
-  const { edits, asIf } = rename({ asked: asked.source, source, target: written, names }, ops);
-  const { target, places, differing, missed } = refigure(asked.source, source, written, edits);
+  const { edits, swaps: named } = rename({ asked: asked.source, source, target: written, names }, ops);
+  const { target, places, differing, missed, swaps } = refigure(asked.source, source, written, edits);
+  const asIf = withWords(asked.source, source, [...named, ...swaps]);
   const scored = scoredBy(asked, asIf, unit, { differing, missed, renamed: edits.length });
   return { unit, ...scored, changes: ops, target, figures: places, missed };
+}
+
+/** What is asked for, with the unit's words in the places of those that need not count. */
+function withWords(asked: string, source: string, swaps: readonly Swap[]): string {
+  // From the end, so that what is replaced moves nothing that is still to come.
+  return swaps
+    .toSorted((a, b) => b.now.start - a.now.start)
+    .reduce(
+      (text, { then, now }) =>
+        text.slice(0, now.start) + source.slice(then.start, then.end) + text.slice(now.end),
+      asked,
+    );
 }
 
 /** @param asIf what is asked for, with the names of the unit */

@@ -7,14 +7,14 @@ import { likeness } from '../names/likeness.ts';
 import type { SegmentView } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
 import { TextView } from '../text/view.ts';
-import type { Edit } from './figures.ts';
+import type { Edit, Swap } from './figures.ts';
 import type { EnglishNames, KnownName } from './known-names.ts';
 
 export interface Renamed {
   /** In the English of the unit. */
   readonly edits: readonly Edit[];
-  /** The Arabic asked for, with the names of the unit in the places of its own. */
-  readonly asIf: string;
+  /** The names of the Arabic that differ. */
+  readonly swaps: readonly Swap[];
 }
 
 export interface Texts {
@@ -26,12 +26,6 @@ export interface Texts {
   readonly names: EnglishNames;
 }
 
-/** Words of the unit's Arabic and those that stand in their place. */
-interface Swap {
-  readonly then: Range;
-  readonly now: Range;
-}
-
 /**
  * What makes the names of the unit's English those of the Arabic asked for: where words of the two differ, those of the unit are a
  * name that its English has, and those asked for are one whose English is known. Particles before both have to be the same, and a
@@ -40,16 +34,14 @@ interface Swap {
  */
 export function rename({ asked, source, target, names }: Texts, changes: readonly Op[]): Renamed {
   const edits: Edit[] = [];
-  let asIf = asked;
-  // From the end, so that what is replaced moves nothing that is still to come.
-  for (const swap of swapsOf(changes).toReversed()) {
+  const swaps: Swap[] = [];
+  for (const swap of swapsOf(changes)) {
     const made = editsOf(swap, { asked, source, target, names });
     if (made.length === 0) continue;
     edits.push(...made);
-    asIf =
-      asIf.slice(0, swap.now.start) + source.slice(swap.then.start, swap.then.end) + asIf.slice(swap.now.end);
+    swaps.push(swap);
   }
-  return { edits, asIf };
+  return { edits, swaps };
 }
 
 function swapsOf(changes: readonly Op[]): Swap[] {

@@ -6,11 +6,11 @@ import { expectAccessible } from './harness/index.ts';
 import { command, expectSaved, openText } from './harness/review.ts';
 
 const OLD = {
-  source: 'أصيب 12 شخصا في الحادث صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
-  target: 'The crash hurt 12 people on Sunday morning.\n\nThe spokesman said an inquiry had begun.',
+  source: 'أصيب 12 شخصا في حادث باريس صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
+  target: 'The Paris crash hurt 12 people on Sunday morning.\n\nThe spokesman said an inquiry had begun.',
 };
 const NEW = {
-  source: 'قال المتحدث إن التحقيق بدأ أمس.\n\nأصيب 15 شخصا في الحادث صباح الاثنين.',
+  source: 'قال المتحدث إن التحقيق بدأ أمس.\n\nأصيب 15 شخصا في حادث برلين صباح الاثنين.',
   target: '',
 };
 
@@ -57,11 +57,12 @@ inBothLanguages('the memory', (desk) => {
     await expectAccessible(page);
   });
 
-  it('puts the English in by key, with its figures put right, and undo takes it out', async () => {
+  it('puts the English in by key, with its names and figures put right, and undo takes it out', async () => {
     await row(2).locator('.arabic-text').click();
-    await expect.poll(() => matches().locator('mark').count()).toBe(2);
+    await expect.poll(() => matches().locator('mark').count()).toBe(3);
+    expect(await matches().first().textContent()).toContain(t('memory.kinds.names'));
     await page.keyboard.press('Control+Alt+1');
-    await expect.poll(() => english()).toContain('The crash hurt 15 people on Monday morning.');
+    await expect.poll(() => english()).toContain('The Berlin crash hurt 15 people on Monday morning.');
     await focusEnglish();
     await page.keyboard.press('Control+z');
     await expect.poll(() => english()).not.toContain('crash');
