@@ -1,13 +1,13 @@
 /** Cities, regions, rivers and persons of scripture that Arabic and English call by names of their own. */
 import type { Organisation } from './organisations.ts';
 
-/** English; Arabic. */
+/** English; Arabic. A star leads what is a common word of the Arabic as well, and a name only beside its English. */
 const TABLE = `
 Aleppo ; حلب
 Homs ; حمص
 Latakia ; اللاذقية
 Palmyra ; تدمر
-Raqqa ; الرقة
+* Raqqa ; الرقة
 Mosul ; الموصل
 Basra ; البصرة
 Kirkuk ; كركوك
@@ -15,20 +15,20 @@ Fallujah, Falluja ; الفلوجة
 Karbala, Kerbala ; كربلاء
 Najaf ; النجف
 Irbil, Erbil ; أربيل
-Hebron ; الخليل
+* Hebron ; الخليل
 Bethlehem ; بيت لحم
 Nazareth ; الناصرة
 Nablus ; نابلس
 Jericho ; أريحا
 Jaffa ; يافا
-Acre ; عكا
+* Acre ; عكا
 Galilee ; الجليل
 Negev ; النقب
 Sidon ; صيدا
-Tyre ; صور
-Bekaa, Bekaa Valley ; البقاع, سهل البقاع
+* Tyre ; صور
+* Bekaa, Bekaa Valley ; البقاع, سهل البقاع
 Alexandria ; الإسكندرية
-Luxor ; الأقصر
+* Luxor ; الأقصر
 Giza ; الجيزة
 Suez ; السويس
 Sinai, Sinai Peninsula ; سيناء, شبه جزيرة سيناء
@@ -111,6 +111,6 @@ const list = (field: string): string[] => field.split(',').map((name) => name.tr
 export const EXONYMS: readonly Organisation[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [en = '', ar = ''] = line.split(';');
-    return { en: list(en), ar: list(ar), isCommon: false };
+    const [en = '', ar = ''] = line.replace(/^\* /u, '').split(';');
+    return { en: list(en), ar: list(ar), isCommon: line.startsWith('* ') };
   });

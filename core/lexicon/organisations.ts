@@ -10,7 +10,7 @@ export interface Organisation {
 }
 
 /**
- * One a line: English; Arabic. A comma parts names, a star leads what is no name of its own. What several may be called (a ministry
+ * One a line: English; Arabic. A comma parts names, a star leads what is no name of its own or a word too. What several may be called (a ministry
  * without its country) stands in a line of its own too.
  */
 const TABLE = `
@@ -141,7 +141,7 @@ New York Times ; نيويورك تايمز
 Washington Post ; واشنطن بوست
 Fox News ; فوكس نيوز
 Sky News ; سكاي نيوز
-Al Jazeera, Al-Jazeera ; الجزيرة
+* Al Jazeera, Al-Jazeera ; الجزيرة
 Silicon Valley ; وادي السيليكون, وادي السليكون
 Judiciary Committee ; اللجنة القضائية, لجنة القضاء
 Foreign Relations Committee ; لجنة العلاقات الخارجية
@@ -176,16 +176,16 @@ Democratic Unionist Party, DUP ; الحزب الوحدوي الديمقراطي,
 Communist Party ; الحزب الشيوعي
 Socialist Party ; الحزب الاشتراكي
 Liberal Party ; الحزب الليبرالي
-Green Party, Greens ; حزب الخضر, الخضر
+* Green Party, Greens ; حزب الخضر, الخضر
 Brexit ; خروج بريطانيا من الاتحاد الأوروبي, انسحاب المملكة المتحدة من الاتحاد الأوروبي, خروج المملكة المتحدة من الاتحاد الأوروبي, بريكست, البريكست
 State Duma, Duma ; مجلس الدوما, الدوما
 Bundestag ; البوندستاغ
-Muslim Brotherhood, Brotherhood ; الإخوان المسلمين, الإخوان المسلمون, جماعة الإخوان, الإخوان
+* Muslim Brotherhood, Brotherhood ; الإخوان المسلمين, الإخوان المسلمون, جماعة الإخوان, الإخوان
 Revolutionary Guard, Revolutionary Guards, Islamic Revolutionary Guard Corps, IRGC ; الحرس الثوري, حرس الثورة
 Palestinian Authority ; السلطة الفلسطينية
 PLO, Palestine Liberation Organization ; منظمة التحرير الفلسطينية, منظمة التحرير
 Islamic Jihad ; الجهاد الإسلامي
-Al-Qaeda, al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda ; تنظيم القاعدة, القاعدة
+* Al-Qaeda, al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda ; تنظيم القاعدة, القاعدة
 Hezbollah, Hizbullah, Hizbollah ; حزب الله
 Iron Dome ; القبة الحديدية
 Gaza City ; مدينة غزة
@@ -215,9 +215,9 @@ Thanksgiving ; عيد الشكر
 New Year's Eve ; ليلة رأس السنة
 Bible ; الكتاب المقدس, الإنجيل
 Quran, Koran, Qur'an ; القرآن, القرآن الكريم
-Mars ; المريخ
-Venus ; الزهرة
-Jupiter ; المشتري
+* Mars ; المريخ
+* Venus ; الزهرة
+* Jupiter ; المشتري
 Milky Way ; درب التبانة, مجرة درب التبانة
 GMT, Greenwich Mean Time ; توقيت غرينتش, توقيت جرينتش, غرينتش, جرينتش, توقيت غرينيتش
 BST, British Summer Time ; التوقيت الصيفي البريطاني, التوقيت الصيفي لبريطانيا, توقيت بريطانيا الصيفي
@@ -238,10 +238,10 @@ North Africa ; شمال أفريقيا, شمال إفريقيا
 West Africa ; غرب أفريقيا, غرب إفريقيا
 East Africa ; شرق أفريقيا, شرق إفريقيا
 Horn of Africa ; القرن الأفريقي, القرن الإفريقي
-Sahel ; الساحل الأفريقي, منطقة الساحل
+* Sahel ; الساحل الأفريقي, منطقة الساحل
 Sahara ; الصحراء الكبرى
 Maghreb ; المغرب العربي, المغرب الكبير
-Levant ; المشرق, بلاد الشام
+* Levant ; المشرق, بلاد الشام
 Central America ; أمريكا الوسطى, أميركا الوسطى
 Scandinavia ; إسكندنافيا, اسكندنافيا, الدول الإسكندنافية
 Baltic, Baltic Sea ; البلطيق, بحر البلطيق
