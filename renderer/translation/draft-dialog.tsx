@@ -59,6 +59,7 @@ function ServiceDrafts({ session, service, onClose }: DraftDialogProps & { servi
   const { progress, start, cancel } = useDrafts(session, origin);
   const [ticked, setTicked] = useState(false);
   const [empty, setEmpty] = useState(() => session.getSnapshot().segments.filter(lacksEnglish));
+  const [filled, setFilled] = useState(0);
   const agrees = ticked || state?.agreed === true;
   const phase = progress === null ? 'notice' : progress.end === null ? 'running' : 'outcome';
 
@@ -73,8 +74,9 @@ function ServiceDrafts({ session, service, onClose }: DraftDialogProps & { servi
     });
     if (end === 'done' && failed.length === 0) onClose();
     if (changes.length > 0) replace(changes, t('service.fill.filled', { count: changes.length }));
-    const filled = new Set(changes.map(({ id }) => id));
-    setEmpty(segments.filter((segment) => lacksEnglish(segment) && !filled.has(segment.id)));
+    const written = new Set(changes.map(({ id }) => id));
+    setFilled(written.size);
+    setEmpty(segments.filter((segment) => lacksEnglish(segment) && !written.has(segment.id)));
   };
   const actions = {
     notice: (
@@ -125,7 +127,9 @@ function ServiceDrafts({ session, service, onClose }: DraftDialogProps & { servi
         </>
       )}
       {progress && phase === 'running' && <DraftRunning progress={progress} host={host} />}
-      {progress && phase === 'outcome' && <DraftOutcome session={session} progress={progress} />}
+      {progress && phase === 'outcome' && (
+        <DraftOutcome session={session} progress={progress} filled={filled} />
+      )}
     </Dialog>
   );
 }

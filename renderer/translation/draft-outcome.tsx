@@ -2,8 +2,15 @@ import type { DraftProgress } from '../../core/translation/draft-run.ts';
 import type { Session } from '../app/session-types.ts';
 import { useWords } from '../i18n/use-words.ts';
 
-/** What came of a run: filled, failed and why, not sent. */
-export function DraftOutcome({ session, progress }: { session: Session; progress: DraftProgress }) {
+interface DraftOutcomeProps {
+  session: Session;
+  progress: DraftProgress;
+  /** Segments that were filled: those that nobody else wrote meanwhile. */
+  filled: number;
+}
+
+/** What came of a run: filled, failed and why, without an answer. */
+export function DraftOutcome({ session, progress, filled }: DraftOutcomeProps) {
   const words = useWords();
   const { t } = words;
   const { total, drafted, failed, end, reason } = progress;
@@ -16,7 +23,7 @@ export function DraftOutcome({ session, progress }: { session: Session; progress
         {reason && (
           <p className="service-failure">{t('service.fill.stopped', { why: words.error(reason) })}</p>
         )}
-        <p>{t('service.fill.filled', { count: drafted.length })}</p>
+        <p>{t('service.fill.filled', { count: filled })}</p>
         {left > 0 && <p>{t('service.fill.left', { count: left })}</p>}
       </div>
       {failed.length > 0 && (
