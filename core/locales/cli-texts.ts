@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'import',
   'list',
   'correct',
+  'translate',
   'history',
   'backup',
   'restore',
@@ -149,6 +150,18 @@ export interface CliTexts {
     readonly summary: string;
     readonly dryRun: string;
     /** {{revision}} */
+    readonly done: string;
+  };
+  readonly translate: {
+    /** {{count}} {{title}} {{host}} */
+    readonly notAgreed: string;
+    /** {{variable}} */
+    readonly badKey: string;
+    /** {{number}} {{error}} */
+    readonly failed: string;
+    /** {{error}} */
+    readonly stopped: string;
+    /** {{filled}} {{left}} {{host}} */
     readonly done: string;
   };
   readonly memory: {

@@ -2,8 +2,11 @@
 import { join, resolve } from 'node:path';
 import type { CallAnswer, CallInput, CallName, DocumentSummary } from '../../core/contract/calls.ts';
 import { fill } from '../../core/locales/fill.ts';
+import type { Result } from '../../core/model/result.ts';
 import { libraryHome } from '../library/home.ts';
 import { startServices } from '../services/client.ts';
+import { sittingKeys } from '../translation/keys.ts';
+import { withTranslation } from '../translation/with-translation.ts';
 import type { CommandContext } from './command.ts';
 import { accept } from './load.ts';
 import { Refusal } from './refusal.ts';
@@ -14,6 +17,8 @@ const SEEDS = join(resolve(import.meta.dirname, '../..'), 'seeds');
 export interface Library {
   /** Throws a `Refusal` where the services answer with an error. */
   ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallAnswer<N>>;
+  /** Answers errors as values. */
+  try<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallAnswer<N>>>;
 }
 
 /** The data folder, seen from where the command was typed. */
@@ -25,11 +30,12 @@ export async function withLibrary<T>(
   work: (library: Library) => Promise<T>,
 ): Promise<T> {
   const home = homeOf(terminal);
-  const services = startServices({ home, seeds: SEEDS, shell: 'web' });
+  const services = withTranslation(startServices({ home, seeds: SEEDS, shell: 'web' }), sittingKeys());
   try {
     accept(language, await services.opened);
     return await work({
       ask: async (name, input) => accept(language, await services.call(name, input)),
+      try: services.call,
     });
   } finally {
     await services.close();

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importFiles,
   list: async () => (await import('./list.ts')).list,
   correct: async () => (await import('./correct.ts')).correctDocument,
+  translate: async () => (await import('./translate.ts')).translate,
   history: async () => (await import('./history.ts')).history,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -97,6 +97,19 @@ is left out. There is a revision of the review before and one after.
   --format FORMAT      text (default) or json
 ${LANGUAGE}`,
     },
+    translate: {
+      summary: 'fill empty English from the translation service',
+      help: `Usage: muraji translate DOCUMENT [--send-to HOST]
+
+Sends the Arabic of segments without English of a document of the library (its id or title) to the translation service
+that is set up in Settings, and writes what comes back as drafts; English that is there stays. Without --send-to nothing is
+sent: it is said how much would go where. A key is read from MURAJI_SERVICE_KEY. Ctrl-C keeps what has come.
+
+  --send-to HOST       I agree that the Arabic goes to this host
+${LANGUAGE}
+
+Exit status: 0 nothing is empty any more, 1 something is, 2 nothing could be sent.`,
+    },
     memory: {
       summary: 'bring the translation memory in and out, and look things up in it',
       help: `Usage: muraji memory import FILE…
@@ -328,6 +341,15 @@ ${LANGUAGE}`,
       '{{unchanged}} unchanged, {{changed}} changed, {{new}} new, {{dropped}} dropped, {{returned}} in the text again; {{moved}} moved',
     dryRun: 'Nothing was written.',
     done: 'Laid over the review: revision {{revision}}.',
+  },
+  translate: {
+    notAgreed:
+      'Nothing was sent. The Arabic of {{count}} segments of “{{title}}” would go to {{host}}. If you agree, add: --send-to {{host}}',
+    badKey:
+      '{{variable}} is no key: it is made of Latin letters, digits and signs, without spaces around it.',
+    failed: 'segment {{number}}: {{error}}',
+    stopped: 'Stopped: {{error}}',
+    done: '{{filled}} segments filled from {{host}}; {{left}} still empty',
   },
   memory: {
     imported:
