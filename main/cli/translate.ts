@@ -4,8 +4,9 @@ import type { DocumentId, OpenDocument, SegmentChange } from '../../core/contrac
 import { isServiceKey } from '../../core/contract/translation.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { sayError } from '../../core/locales/messages.ts';
-import { lacksEnglish, rewrite } from '../../core/review/transitions.ts';
+import { lacksEnglish } from '../../core/review/transitions.ts';
 import { runDrafts, type DraftProgress } from '../../core/translation/draft-run.ts';
+import { fillEmpty } from '../../core/translation/fill-empty.ts';
 import { hostOf, originOf, type Service } from '../../core/translation/service.ts';
 import { requireArguments, type Command, type CommandContext } from './command.ts';
 import { findDocument, withLibrary, type Library } from './library.ts';
@@ -85,14 +86,16 @@ async function run(
 
 /** Writes what came into segments that still have no English, an open window's work included; answers how many. */
 async function keep(library: Library, document: DocumentId, { drafted }: DraftProgress): Promise<number> {
-  const english = new Map(drafted.map(({ segment, text }) => [segment, text.split('\n')]));
   const { draft, draftVersion: base } = await library.ask('document.open', { document });
-  const changes = draft.segments.filter(lacksEnglish).flatMap((segment): SegmentChange[] => {
-    const target = english.get(segment.id);
-    if (!target) return [];
-    const { id, kind, state, leftOut } = rewrite(segment, target);
-    return [{ id, kind, state, leftOut, target }];
-  });
+  const changes = fillEmpty(draft.segments, drafted).map(
+    ({ id, kind, state, leftOut, target }): SegmentChange => ({
+      id,
+      kind,
+      state,
+      leftOut,
+      target: [...target],
+    }),
+  );
   if (changes.length > 0) await library.ask('draft.save', { document, base, changes });
   return changes.length;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Segment } from '../../core/model/segment.ts';
-import { lacksEnglish, rewrite } from '../../core/review/transitions.ts';
+import { lacksEnglish } from '../../core/review/transitions.ts';
+import { fillEmpty } from '../../core/translation/fill-empty.ts';
 import { hostOf, isHere, originOf, type Service } from '../../core/translation/service.ts';
 import { useNavigation } from '../app/navigation-context.ts';
 import { useProgram } from '../app/program-context.ts';
@@ -65,13 +66,8 @@ function ServiceDrafts({ session, service, onClose }: DraftDialogProps & { servi
 
   const send = async (): Promise<void> => {
     const { drafted, end, failed } = await start(empty, ticked);
-    const english = new Map(drafted.map(({ segment, text }) => [segment, text.split('\n')]));
     const { segments } = session.getSnapshot();
-    // What somebody wrote meanwhile stays.
-    const changes = segments.filter(lacksEnglish).flatMap((segment): Segment[] => {
-      const target = english.get(segment.id);
-      return target ? [rewrite(segment, target)] : [];
-    });
+    const changes = fillEmpty(segments, drafted);
     if (end === 'done' && failed.length === 0) onClose();
     if (changes.length > 0) replace(changes, t('service.fill.filled', { count: changes.length }));
     const written = new Set(changes.map(({ id }) => id));

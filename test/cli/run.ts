@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Breaks a process off as Ctrl-C does. */
+  readonly interrupt?: AbortSignal;
 }
 
 /** The program in this process: what it prints and answers. For tables of cases. */
@@ -48,13 +50,14 @@ export async function muraji(
 /** The real program in a process of its own. */
 export function spawnMuraji(
   typed: readonly string[],
-  { cwd, env = {}, input }: RunOptions = {},
+  { cwd, env = {}, input, interrupt }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...typed], {
       cwd,
       env: { ...process.env, NO_COLOR: '1', ...env },
     });
+    interrupt?.addEventListener('abort', () => child.kill('SIGINT'));
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));

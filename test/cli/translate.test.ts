@@ -1,37 +1,32 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startServices } from '../../main/services/client.ts';
-import { libreTranslate, serve } from '../translation/server.ts';
-import { folderOf, muraji } from './run.ts';
+import { bodyOf, libreTranslate, sendJson, serve } from '../translation/server.ts';
+import { folderOf, muraji, spawnMuraji } from './run.ts';
 
 const SOURCE = 'وصل الوفد صباح الأحد.\n\nوبدأت المحادثات.\n\nولم يصب أحد بأذى.';
 const TARGET = 'The delegation arrived on Sunday morning.';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A library with a document, of which two segments have no English; and how to ask the command line about it. */
-async function library() {
-  const cwd = folderOf({ 'talks.txt': SOURCE, 'talks-en.txt': TARGET });
-  vi.stubEnv('MURAJI_HOME', join(cwd, 'home'));
-  const ask = (...typed: string[]) => muraji(typed, { cwd });
-  await ask('import', 'talks.txt', 'talks-en.txt');
-  return { ask, home: join(cwd, 'home') };
-}
-
-async function setUp(home: string, address: string): Promise<void> {
+/** A library with a document, of which two segments have no English, and the service at an address, if any. */
+async function library(address: string | null) {
+  const home = join(folderOf({}), 'home');
   const services = startServices({ home, seeds: null, shell: 'web' });
-  await services.call('settings.save', {
-    service: { kind: 'libretranslate', address, source: 'ar', target: 'en' },
-  });
+  await services.call('import.text', { title: 'talks', source: SOURCE, target: TARGET });
+  const service =
+    address === null ? null : ({ kind: 'libretranslate', address, source: 'ar', target: 'en' } as const);
+  await services.call('settings.save', { service });
   await services.close();
+  vi.stubEnv('MURAJI_HOME', home);
+  return (...typed: string[]) => muraji(typed);
 }
 
 describe('muraji translate', () => {
   it('says what would go where, and fills what is empty once that is agreed to', async () => {
     const address = await serve(libreTranslate('k-secret'));
     const host = new URL(address).host;
-    const { ask, home } = await library();
-    await setUp(home, address);
+    const ask = await library(address);
     const unagreed = await ask('translate', 'talks');
     expect(unagreed).toMatchObject({ status: 2, out: '' });
     expect(unagreed.err).toContain(`The Arabic of 2 segments of “talks” would go to ${host}.`);
@@ -52,13 +47,32 @@ describe('muraji translate', () => {
     expect(await ask('translate', 'talks')).toMatchObject({ status: 0, err: '' });
   });
 
-  it('does nothing without a service or with a key that is none', async () => {
-    const { ask, home } = await library();
+  it('keeps what has come when it is broken off', async () => {
+    const interruption = new AbortController();
+    const address = await serve((request, response) => {
+      void bodyOf(request).then((body) => {
+        if (body.includes('المحادثات')) sendJson(response, 200, { translatedText: 'The talks began.' });
+        else interruption.abort();
+      });
+    });
+    const ask = await library(address);
+    const { host } = new URL(address);
+    const interrupt = interruption.signal;
+    const broken = await spawnMuraji(['translate', 'talks', '--send-to', host], { interrupt });
+    expect(broken).toEqual({ status: 1, out: `1 segments filled from ${host}; 1 still empty\n`, err: '' });
+    expect((await ask('export', 'talks', '--format', 'txt')).out).toContain('The talks began.');
+  });
+
+  it('does nothing without a service', async () => {
+    const ask = await library(null);
     const refused = await ask('translate', 'talks', '--language', 'ar');
     expect(refused).toMatchObject({ status: 2, out: '' });
     expect(refused.err).toContain('لم تُضبط خدمة ترجمة بعد');
+  });
+
+  it('does nothing with a key that is none', async () => {
     const address = await serve(libreTranslate('k'));
-    await setUp(home, address);
+    const ask = await library(address);
     vi.stubEnv('MURAJI_SERVICE_KEY', 'مفتاح');
     const keyless = await ask('translate', 'talks', '--send-to', new URL(address).host);
     expect(keyless).toMatchObject({ status: 2, out: '' });
