@@ -33,7 +33,7 @@ export function useCommands(): void {
     if (isControlWith(event, 's')) {
       // Also without an open document: the browser's own "save page" is never meant.
       event.preventDefault();
-      if (dialog === null) run('save-revision');
+      if (dialog === null && !isInDialog(event)) run('save-revision');
     } else if (isControlWith(event, 'p', true)) {
       event.preventDefault();
       if (dialog === null && !isInDialog(event)) openDialog('palette');
@@ -42,7 +42,7 @@ export function useCommands(): void {
       if (dialog === null && !isInDialog(event) && state.kind === 'open') openDialog('go-to');
     } else if (event.key === 'F1') {
       event.preventDefault();
-      if (dialog === null) openDialog('shortcuts');
+      if (dialog === null && !isInDialog(event)) openDialog('shortcuts');
     }
   });
 

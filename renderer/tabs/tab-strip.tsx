@@ -39,13 +39,19 @@ interface DocumentTabViewProps {
 
 function DocumentTabView({ tab, isFront, isShown }: DocumentTabViewProps) {
   const { t } = useWords();
-  const { goTo, close } = useDocuments();
+  const { view } = useNavigation();
+  const { goTo, close, tabs, sessionOf } = useDocuments();
   const element = useRef<HTMLDivElement>(null);
   const { document, state } = tab;
   const title = tab.title || t('tabs.untitled');
   useEffect(() => {
     if (isFront) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isFront]);
+  /** Gives the keyboard to the text in front, now or once that is shown. */
+  const toText = (): void => {
+    element.current?.querySelector('button')?.blur();
+    if (isOfDocument(view) && tabs.front !== null && !isFront) sessionOf(tabs.front)?.focusEditor();
+  };
   return (
     <div
       ref={element}
@@ -54,15 +60,16 @@ function DocumentTabView({ tab, isFront, isShown }: DocumentTabViewProps) {
       onMouseDown={(event) => event.button === 1 && event.preventDefault()}
       onAuxClick={(event) => event.button === 1 && void close(document)}
       onKeyDown={(event) => {
-        if (event.key === 'Delete') void close(document);
+        if (event.key !== 'Delete') return;
+        toText();
+        void close(document);
       }}
     >
       <Button
         className="document-tab-title"
         {...(isShown && { 'aria-current': 'page' })}
         onPress={() => {
-          // The keyboard goes to the text.
-          element.current?.querySelector('button')?.blur();
+          toText();
           if (isShown && state.kind === 'open') state.session.focusEditor();
           else goTo(document);
         }}

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import { command, openSample, row } from './harness/review.ts';
 
-inBothLanguages('the look of program and texts', (desk) => {
+byKeyboardAlone('the look of program and texts', (desk) => {
   const { t, theme, words } = desk;
   let page: Page;
 

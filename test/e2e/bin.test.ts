@@ -3,19 +3,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { documentOf, FINISHED, openSample, SAMPLE } from './harness/review.ts';
+import { documentOf, FINISHED, openSample, press, SAMPLE } from './harness/review.ts';
 
-inBothLanguages('the bin', (desk) => {
+byKeyboardAlone('the bin', (desk) => {
   const { t } = desk;
   let page: Page;
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const titles = () => page.locator('.library-title').allInnerTexts();
   const remove = async (title: string): Promise<void> => {
-    await button(t('library.actions', { title })).click();
-    await page.getByRole('menuitem', { name: t('library.remove') }).click();
+    await press(button(t('library.actions', { title })));
+    await press(page.getByRole('menuitem', { name: t('library.remove') }));
     await page.getByText(t('bin.moved', { title })).waitFor();
   };
 
@@ -26,10 +26,10 @@ inBothLanguages('the bin', (desk) => {
 
   it('takes a document, also the open one, and gives it back at once', async () => {
     await openSample(page);
-    await button(t('app.library')).click();
+    await press(button(t('app.library')));
     await remove(SAMPLE);
     await expect.poll(titles).toEqual([FINISHED]);
-    await button(t('app.undo')).click();
+    await press(button(t('app.undo')));
     await expect.poll(async () => (await titles()).toSorted()).toEqual([SAMPLE, FINISHED]);
   });
 
@@ -44,31 +44,31 @@ inBothLanguages('the bin', (desk) => {
 
   it('shows what is in it, and puts it back', async () => {
     await remove(FINISHED);
-    await button(t('bin.count', { count: 1 })).click();
+    await press(button(t('bin.count', { count: 1 })));
     await page.getByRole('dialog', { name: t('bin.title') }).waitFor();
     await expectAccessible(page);
-    await button(t('bin.restoreOf', { title: FINISHED })).click();
+    await press(button(t('bin.restoreOf', { title: FINISHED })));
     await page.getByText(t('bin.empty')).waitFor();
-    await button(t('app.close')).click();
+    await press(button(t('app.close')));
     await expect.poll(async () => (await titles()).length).toBe(2);
   });
 
   it('deletes for good, from the backups too, once that is confirmed', async () => {
-    await button(t('app.settings')).click();
-    await button(t('safety.backUp')).click();
+    await press(button(t('app.settings')));
+    await press(button(t('safety.backUp')));
     await page.locator('.backup-row').waitFor();
-    await button(t('app.library')).click();
+    await press(button(t('app.library')));
     await remove(SAMPLE);
-    await button(t('bin.count', { count: 1 })).click();
-    await button(t('bin.deleteOf', { title: SAMPLE })).click();
+    await press(button(t('bin.count', { count: 1 })));
+    await press(button(t('bin.deleteOf', { title: SAMPLE })));
     await page.getByRole('alertdialog').waitFor();
     await page.getByRole('switch', { name: t('bin.backups') }).focus();
     await page.keyboard.press('Space');
     await expectAccessible(page);
-    await button(t('bin.confirm')).click();
+    await press(button(t('bin.confirm')));
     await page.getByText(t('bin.deleted', { count: 1 })).waitFor();
     await page.getByText(t('bin.empty')).waitFor();
-    await button(t('app.close')).click();
+    await press(button(t('app.close')));
     await expect.poll(titles).toEqual([FINISHED]);
     const files = globSync('{*,backups/*}.sqlite*', { cwd: desk.home });
     expect(files.length).toBeGreaterThan(1);

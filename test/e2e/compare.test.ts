@@ -1,11 +1,11 @@
 /** The three readings of a comparison, and taking changes back and over, in both languages of the interface. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { expectSaved, FINISHED, openSample, SAMPLE } from './harness/review.ts';
+import { expectSaved, FINISHED, openPanel, openSample, press, SAMPLE } from './harness/review.ts';
 
-inBothLanguages('a comparison', (desk) => {
+byKeyboardAlone('a comparison', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
@@ -14,24 +14,26 @@ inBothLanguages('a comparison', (desk) => {
   const firstRow = () => page.locator('.compare-row').first();
   const position = () => page.locator('.compare-position').innerText();
   const choose = async (side: 'from' | 'to', option: string) => {
-    await page
-      .locator('.compare-bar .select')
-      .nth(side === 'from' ? 0 : 1)
-      .getByRole('button')
-      .click();
-    await page.getByRole('option', { name: option }).first().click();
+    await press(
+      page
+        .locator('.compare-bar .select')
+        .nth(side === 'from' ? 0 : 1)
+        .getByRole('button'),
+    );
+    await press(page.getByRole('option', { name: option }).first());
   };
-  const undo = () => button(t('app.undo')).last().click();
+  const undo = () => press(button(t('app.undo')).last());
 
   beforeAll(async () => {
     page = await desk.open();
     await openSample(page, FINISHED);
-    await page.getByRole('tab', { name: t('app.history') }).click();
-    await page
-      .locator('.history-item')
-      .last()
-      .getByRole('button', { name: t('history.compare') })
-      .click();
+    await openPanel(page, t('app.history'));
+    await press(
+      page
+        .locator('.history-item')
+        .last()
+        .getByRole('button', { name: t('history.compare') }),
+    );
     await firstRow().waitFor();
   });
 
@@ -62,9 +64,9 @@ inBothLanguages('a comparison', (desk) => {
     await expect.poll(() => page.locator('.redline [data-current]').count()).toBeGreaterThan(0);
     const arabic = page.locator('.compare-arabic');
     expect(await arabic.count()).toBeGreaterThan(0);
-    await button(t('compare.arabicBeside')).click();
+    await press(button(t('compare.arabicBeside')));
     await expect.poll(() => arabic.count()).toBe(0);
-    await button(t('compare.arabicBeside')).click();
+    await press(button(t('compare.arabicBeside')));
     await expectAccessible(page);
   });
 
@@ -87,20 +89,21 @@ inBothLanguages('a comparison', (desk) => {
   it('keeps its reading, and passes over signs when told to', async () => {
     await page.reload();
     await openSample(page, FINISHED);
-    await page.getByRole('tab', { name: t('app.history') }).click();
-    await page
-      .locator('.history-item')
-      .last()
-      .getByRole('button', { name: t('history.compare') })
-      .click();
+    await openPanel(page, t('app.history'));
+    await press(
+      page
+        .locator('.history-item')
+        .last()
+        .getByRole('button', { name: t('history.compare') }),
+    );
     const signs = page.locator('.changes-head', {
       hasText: t('compare.changeKinds.punctuation', { n: 0 }).replace(/\d.*/u, ''),
     });
     await signs.waitFor();
     const before = await signs.innerText();
-    await button(t('compare.ignorePunctuation')).click();
+    await press(button(t('compare.ignorePunctuation')));
     await expect.poll(async () => ((await signs.count()) ? await signs.innerText() : '')).not.toBe(before);
-    await button(t('compare.ignorePunctuation')).click();
+    await press(button(t('compare.ignorePunctuation')));
     await page.keyboard.press('Alt+1');
     await firstRow().waitFor();
   });
@@ -119,35 +122,32 @@ inBothLanguages('a comparison', (desk) => {
 
   it('takes over from another document, one change, one segment and all', async () => {
     await choose('to', t('compare.otherDocument'));
-    await page.getByRole('dialog').getByRole('button', { name: SAMPLE }).first().click();
+    await press(page.getByRole('dialog').getByRole('button', { name: SAMPLE }).first());
     await firstRow().waitFor();
     await choose('from', t('compare.draft'));
     await button(t('compare.takeOverAll')).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('F7');
     const changes = await page.locator('.compare-row ins').count();
-    await page.getByRole('button', { name: t('compare.takeOverChange') }).click();
+    await press(page.getByRole('button', { name: t('compare.takeOverChange') }));
     await expect.poll(() => page.locator('.compare-row ins').count()).toBeLessThan(changes);
     await undo();
     await expect.poll(() => page.locator('.compare-row ins').count()).toBe(changes);
 
-    await button(t('compare.rejectChange')).click();
+    await press(button(t('compare.rejectChange')));
     await expect.poll(() => page.locator('.compare-row ins').count()).toBeLessThan(changes);
     await undo();
     await expect.poll(() => page.locator('.compare-row ins').count()).toBe(changes);
 
     const segments = page.locator('.compare-row .compare-take');
     const count = await segments.count();
-    await segments.last().click();
+    await press(segments.last());
     await expect.poll(() => segments.count()).toBe(count - 1);
     await undo();
     await expect.poll(() => segments.count()).toBe(count);
 
-    await button(t('compare.takeOverAll')).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: t('compare.takeOver'), exact: true })
-      .click();
+    await press(button(t('compare.takeOverAll')));
+    await press(page.getByRole('dialog').getByRole('button', { name: t('compare.takeOver'), exact: true }));
     await expect.poll(() => page.locator('.compare-row').count()).toBe(0);
     await undo();
     await expect.poll(() => page.locator('.compare-row').count()).toBeGreaterThan(10);

@@ -3,7 +3,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { inBothLanguages } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { documentOf, englishOf, expectSaved, openSample, SAMPLE, typeAfter } from './harness/review.ts';
+import {
+  documentOf,
+  englishOf,
+  expectSaved,
+  openSample,
+  press,
+  SAMPLE,
+  typeAfter,
+} from './harness/review.ts';
 
 inBothLanguages('what two windows typed', (desk) => {
   const { words, t } = desk;
@@ -66,10 +74,10 @@ inBothLanguages('what two windows typed', (desk) => {
       expect.arrayContaining([expect.stringContaining('Mine.'), expect.stringContaining('Theirs.')]),
     );
     await expectAccessible(page, '[role=alertdialog]');
-    await page.getByRole('button', { name: t('conflict.later') }).click();
-    await page.getByRole('button', { name: t('status.decide') }).click();
-    await asked.getByText(t('conflict.theirs'), { exact: true }).last().click();
-    await page.getByRole('button', { name: t('conflict.confirm') }).click();
+    await press(page.getByRole('button', { name: t('conflict.later') }));
+    await press(page.getByRole('button', { name: t('status.decide') }));
+    await press(asked.getByRole('radio', { name: t('conflict.theirs') }).last(), 'Space');
+    await press(page.getByRole('button', { name: t('conflict.confirm') }));
     await expect.poll(() => englishOf(page)).toContain('Theirs.');
     expect(await englishOf(page)).not.toContain('Mine.');
     await expectSaved(page, words);
@@ -104,7 +112,7 @@ inBothLanguages('what two windows typed', (desk) => {
     await asked.waitFor();
     expect(await englishOf(again)).not.toContain('Last words.');
     await expectAccessible(again, '[role=alertdialog]');
-    await again.getByRole('button', { name: t('conflict.confirm') }).click();
+    await press(again.getByRole('button', { name: t('conflict.confirm') }));
     await expect.poll(() => englishOf(again)).toContain('Last words.');
     await expectSaved(again, words);
     // A reload goes on where the window was.

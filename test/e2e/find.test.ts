@@ -1,13 +1,13 @@
 /** Find and replace over the open document, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import { englishOf, expectSaved, focusEditor, openSample } from './harness/review.ts';
 import type { MarkName } from '../../renderer/review/arabic-marks.ts';
 import { markedArabic } from './harness/marks.ts';
 
-inBothLanguages('find', (desk) => {
+byKeyboardAlone('find', (desk) => {
   const { words, t } = desk;
   let page: Page;
 

@@ -1,7 +1,7 @@
 /** Fixes at the cursor, all of a kind, and the dictionary that editors teach, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import { cards, englishOf, focusEditor, openText } from './harness/review.ts';
 
@@ -9,7 +9,7 @@ const ARABIC = 'قالت الحكومة إنها أرسلت الرسالة.\n\n�
 const ENGLISH =
   'The goverment said it sent the leter.\n\nThe goverment read the leter.\n\nThe delegation ate brxwqat.';
 
-inBothLanguages('fixes', (desk) => {
+byKeyboardAlone('fixes', (desk) => {
   const { t } = desk;
   let page: Page;
 

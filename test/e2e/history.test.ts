@@ -1,15 +1,24 @@
 /** Who and why: tags, the timeline of a segment, words by revision and the search in the history. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { englishOf, expectSaved, openSample, row, typeAfter } from './harness/review.ts';
+import {
+  endOf,
+  englishOf,
+  expectSaved,
+  goTo,
+  openPanel,
+  openSample,
+  press,
+  row,
+  typeAfter,
+} from './harness/review.ts';
 
-inBothLanguages('history', (desk) => {
+byKeyboardAlone('history', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
-  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
   const place = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true });
   const dialog = () => page.getByRole('dialog');
   const field = (name: string) => dialog().getByRole('textbox', { name });
@@ -38,7 +47,7 @@ inBothLanguages('history', (desk) => {
   it('tags revisions, finds them by tag and describes them anew', async () => {
     await writeAfterDinner(' It was late.');
     await save('Second reading', 'desk، final', 'Salma');
-    await tab(t('app.history')).click();
+    await openPanel(page, t('app.history'));
     await expect.poll(() => items().nth(1).innerText()).toContain('Second reading');
     expect(await items().nth(1).innerText()).toContain('Salma');
     // What the program kept before it had a name is its own.
@@ -46,13 +55,14 @@ inBothLanguages('history', (desk) => {
       .filter({ hasText: t('history.byProgram') })
       .first()
       .waitFor();
-    await page.getByRole('button', { name: t('history.filter') }).click();
-    await page.getByRole('option', { name: t('history.filterTag', { tag: 'final' }) }).click();
+    await press(page.getByRole('button', { name: t('history.filter') }));
+    await press(page.getByRole('option', { name: t('history.filterTag', { tag: 'final' }) }));
     await expect.poll(() => items().count()).toBe(1);
-    await items()
-      .first()
-      .getByRole('button', { name: t('history.describe') })
-      .click();
+    await press(
+      items()
+        .first()
+        .getByRole('button', { name: t('history.describe') }),
+    );
     await expectAccessible(page);
     await field(t('history.tags')).fill('final, sent');
     await page.keyboard.press('Enter');
@@ -72,24 +82,22 @@ inBothLanguages('history', (desk) => {
   });
 
   it('shows what became of a segment and takes a wording back, which can be undone', async () => {
-    await row(page, 2).locator('.spine-state').click();
-    await page.getByRole('menuitem', { name: t('history.timeline.open') }).click();
+    await goTo(page, 2);
+    await press(row(page, 2).locator('.spine-state'));
+    await press(page.getByRole('menuitem', { name: t('history.timeline.open') }));
     const added = page.locator('.history-redline ins');
     await expect.poll(() => added.allInnerTexts()).toContainEqual(expect.stringContaining('It was late.'));
     await expectAccessible(page);
     const number = Number(/\d+/u.exec(await items().nth(1).locator('h3').innerText())?.[0]);
-    await page.getByRole('button', { name: t('history.timeline.takeOf', { number }) }).click();
+    await press(page.getByRole('button', { name: t('history.timeline.takeOf', { number }) }));
     await expect.poll(() => englishOf(page)).not.toContain('It was late.');
     expect(await items().first().innerText()).toContain(t('history.timeline.now'));
-    await page
-      .getByRole('button', { name: t('app.undo') })
-      .first()
-      .click();
+    await press(page.getByRole('button', { name: t('app.undo') }).first());
     await expect.poll(() => englishOf(page)).toContain('It was late.');
   });
 
   it('tells of every word which revision brought it, with the keyboard too', async () => {
-    await place(t('app.history')).click();
+    await press(place(t('app.history')));
     const late = page.locator('.blame-run', { hasText: 'It was late.' });
     await late.hover();
     const card = page.getByRole('status', { name: t('history.blame.card') });
@@ -101,17 +109,17 @@ inBothLanguages('history', (desk) => {
       await page.keyboard.press('ArrowRight');
     expect(await page.locator('.blame-run:focus').innerText()).toContain('It was late.');
     const key = page.locator('.blame-key').first();
-    await key.click();
+    await press(key);
     expect(await page.locator('.blame-run[data-dim]').count()).toBeGreaterThan(5);
     expect(await late.getAttribute('data-dim')).toBeNull();
   });
 
   it('draws the open flags over the revisions, and tells them in a table', async () => {
-    await page.getByText(t('history.views.flags'), { exact: true }).click();
+    await press(page.getByRole('radio', { name: t('history.views.flags') }), 'Space');
     await page.locator('.flag-chart svg').first().waitFor();
     const course = page.getByRole('region', { name: t('history.chart.title') });
     await expect.poll(() => course.getByRole('status').innerText()).toBe(t('history.chart.hint'));
-    await course.getByText(t('history.chart.table')).click();
+    await press(course.getByText(t('history.chart.table')));
     const shown = await page.locator('.flag-table tbody tr').count();
     expect(shown).toBeGreaterThanOrEqual(2);
     for (const line of await page.locator('figure polyline').all())
@@ -120,15 +128,14 @@ inBothLanguages('history', (desk) => {
   });
 
   it('finds when words went and shows that change', async () => {
-    await place(t('app.review')).click();
+    await press(place(t('app.review')));
     // The sentence may run over two lines.
-    await page.locator('.view-line').filter({ hasText: 'late.' }).first().click();
-    await page.keyboard.press('End');
+    await endOf(page, 'late.');
     for (let letter = 0; letter < ' It was late.'.length; letter++) await page.keyboard.press('Backspace');
     await expectSaved(page, words);
     await save('Shortened', '');
-    await place(t('app.history')).click();
-    await page.getByText(t('history.views.search'), { exact: true }).click();
+    await press(place(t('app.history')));
+    await press(page.getByRole('radio', { name: t('history.views.search') }), 'Space');
     await page.getByRole('textbox', { name: t('history.search.label') }).fill('it was LATE');
     await page.keyboard.press('Enter');
     const hit = page.locator('.history-hit');
@@ -137,7 +144,7 @@ inBothLanguages('history', (desk) => {
     expect(await hit.innerText()).toContain('Second reading');
     expect(await hit.innerText()).toContain('Shortened');
     await expectAccessible(page);
-    await hit.getByRole('button', { name: t('history.search.showWent') }).click();
+    await press(hit.getByRole('button', { name: t('history.search.showWent') }));
     const change = page.locator('.compare-row[aria-current="true"]');
     await expect
       .poll(() => change.locator('del').allInnerTexts())

@@ -1,15 +1,15 @@
 /** The value ledger: what differs is walked to, lit up on both sides, confirmed by hand and mended. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { expectSaved, focusEditor, openSample, openText } from './harness/review.ts';
+import { expectSaved, focusEditor, openPanel, openSample, openText } from './harness/review.ts';
 import { markedArabic } from './harness/marks.ts';
 
 const ARABIC = 'أصيب 12 شخصا في الحادث.\n\nوصل الوفد يوم الأحد 5 مارس.';
 const ENGLISH = 'The crash hurt 15 people.\n\nThe delegation came on Sunday, March 5.';
 
-inBothLanguages('the ledger', (desk) => {
+byKeyboardAlone('the ledger', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
@@ -24,8 +24,7 @@ inBothLanguages('the ledger', (desk) => {
 
   it('tells what is unclear, and lists every pair', async () => {
     await expect.poll(status).toContain(t('ledger.state', { count: 1 }));
-    const tab = page.getByRole('tab', { name: t('ledger.tab') });
-    await tab.click();
+    await openPanel(page, t('ledger.tab'));
     await expect.poll(() => items().count()).toBe(1);
     await expect.poll(() => items().first().textContent()).toContain(t('ledger.statuses.differing'));
     await page.getByRole('radio', { name: t('ledger.all') }).press('Space');
@@ -62,7 +61,7 @@ inBothLanguages('the ledger', (desk) => {
     await page.reload();
     await openSample(page, 'Ledger');
     await expect.poll(status).toContain(t('ledger.clear'));
-    await page.getByRole('tab', { name: t('ledger.tab') }).click();
+    await openPanel(page, t('ledger.tab'));
     await page.getByRole('radio', { name: t('ledger.all') }).press('Space');
     const confirmed = items().filter({ hasText: t('ledger.statuses.confirmed') });
     await confirmed.locator('.button').press('Enter');

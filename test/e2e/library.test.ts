@@ -1,14 +1,14 @@
 /** The list of documents: found, sorted, tagged, archived and put away together, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 
 const ALPHA = 'Alpha: talks in Cairo';
 const BETA = 'مباحثات في القاهرة';
 const MANY = 120;
 
-inBothLanguages('the library', (desk) => {
+byKeyboardAlone('the library', (desk) => {
   const { t } = desk;
   let page: Page;
 

@@ -1,9 +1,9 @@
 /** The translation memory beside the review, and the concordance over all documents. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { command, expectSaved, openText } from './harness/review.ts';
+import { command, expectSaved, goTo, openPanel, openText } from './harness/review.ts';
 
 const OLD = {
   source: 'أصيب 12 شخصا في حادث باريس صباح الأحد.\n\nوقال المتحدث إن التحقيق بدأ.',
@@ -21,7 +21,7 @@ const TMX = `<tmx version="1.4"><header srclang="ar"/><body>
 /** The document in front; others stay open in their tabs. */
 const SHOWN = '.workspace[data-shown]';
 
-inBothLanguages('the memory', (desk) => {
+byKeyboardAlone('the memory', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
@@ -47,7 +47,7 @@ inBothLanguages('the memory', (desk) => {
     await expect.poll(() => page.locator(`${SHOWN} .row.state-reviewed`).count()).toBe(2);
     await expectSaved(page, words);
     await openText(desk, page, { title: 'New', ...NEW });
-    await page.getByRole('tab', { name: t('memory.tab') }).click();
+    await openPanel(page, t('memory.tab'));
     await expect.poll(() => matches().count()).toBe(1);
   });
 
@@ -58,7 +58,7 @@ inBothLanguages('the memory', (desk) => {
   });
 
   it('puts the English in by key, with its names and figures put right, and undo takes it out', async () => {
-    await row(2).locator('.arabic-text').click();
+    await goTo(page, 2);
     await expect.poll(() => matches().locator('mark').count()).toBe(3);
     expect(await matches().first().textContent()).toContain(t('memory.kinds.names'));
     await page.keyboard.press('Control+Alt+1');
@@ -86,6 +86,7 @@ inBothLanguages('the memory', (desk) => {
     await expect.poll(() => english()).toContain('an inquiry had begun');
     await page.getByRole('button', { name: t('app.undo') }).press('Enter');
     await expect.poll(() => english()).not.toContain('inquiry');
+    await expectSaved(page, words);
   });
 
   it('finds every use of selected words, and goes to the document of one', async () => {

@@ -1,9 +1,9 @@
 /** Names: every spelling together, the English chosen once, undone, remembered for the next document, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, englishOf, expectSaved } from './harness/review.ts';
+import { cards, englishOf, expectSaved, press } from './harness/review.ts';
 
 const ARABIC = [
   'التقى بنيامين نتنياهو وفدا في القدس أمس.',
@@ -18,7 +18,7 @@ const ENGLISH = [
   'Kiev was shelled yesterday, and Kyiv burns.',
 ].join('\n\n');
 
-inBothLanguages('names', (desk) => {
+byKeyboardAlone('names', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
@@ -109,7 +109,7 @@ inBothLanguages('names', (desk) => {
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
     await filter('all').press('Space');
-    await rows().filter({ hasText: 'Macron' }).click();
+    await press(rows().filter({ hasText: 'Macron' }), 'Space');
     await page.getByRole('button', { name: t('names.merge') }).press('Enter');
     await page.keyboard.type('Netanyahu');
     const dialog = page.getByRole('dialog');
@@ -117,7 +117,7 @@ inBothLanguages('names', (desk) => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => rows().filter({ hasText: 'Macron' }).textContent()).toContain('Netanyahu');
-    await rows().filter({ hasText: 'Macron' }).click();
+    await press(rows().filter({ hasText: 'Macron' }), 'Space');
     for (const text of ['ماكرون', 'Macron'])
       await page.getByRole('checkbox', { name: t('names.spellingOf', { text, count: 1 }) }).press('Space');
     await page.getByRole('button', { name: t('names.split') }).press('Enter');
@@ -127,7 +127,7 @@ inBothLanguages('names', (desk) => {
   it('parts a capital and moves a spelling to another name, with undo', async () => {
     const mark = (text: string) =>
       page.getByRole('checkbox', { name: t('names.spellingOf', { text, count: 1 }) }).press('Space');
-    await rows().filter({ hasText: 'Kiev' }).click();
+    await press(rows().filter({ hasText: 'Kiev' }), 'Space');
     await mark('Kiev');
     await page.getByRole('button', { name: t('names.split') }).press('Enter');
     await expect.poll(() => rows().filter({ hasText: 'Kyiv' }).textContent()).not.toContain('Kiev');
@@ -136,7 +136,7 @@ inBothLanguages('names', (desk) => {
       .last()
       .press('Enter');
     await expect.poll(() => rows().filter({ hasText: 'Kyiv' }).textContent()).toContain('Kiev');
-    await rows().filter({ hasText: 'Kiev' }).click();
+    await press(rows().filter({ hasText: 'Kiev' }), 'Space');
     await mark('Kiev');
     await page.getByRole('button', { name: t('names.move') }).press('Enter');
     const dialog = page.getByRole('dialog', { name: t('names.moveTitle', { count: 1 }) });

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, openSample } from './harness/review.ts';
+import { cards, openSample, press } from './harness/review.ts';
 
-inBothLanguages('own rules', (desk) => {
+byKeyboardAlone('own rules', (desk) => {
   const { t } = desk;
   let page: Page;
   let file: string;
@@ -15,8 +15,8 @@ inBothLanguages('own rules', (desk) => {
   const field = (name: string) => dialog().getByRole('textbox', { name });
   const keep = () => dialog().getByRole('button', { name: t('ownRules.keep') });
   const item = (name: string) => page.locator('.own-rule-item').filter({ hasText: name }).first();
-  const openSettings = () => page.getByRole('button', { name: t('settings.title'), exact: true }).click();
-  const openReview = () => page.getByRole('button', { name: t('review.label'), exact: true }).click();
+  const openSettings = () => press(page.getByRole('button', { name: t('settings.title'), exact: true }));
+  const openReview = () => press(page.getByRole('button', { name: t('review.label'), exact: true }));
 
   beforeAll(async () => {
     page = await desk.open();
@@ -96,7 +96,7 @@ inBothLanguages('own rules', (desk) => {
   it('mend what they flag', async () => {
     const card = cards(page, 'own-summit').first();
     const before = await cards(page, 'own-summit').count();
-    await card.getByRole('button', { name: /meeting/u }).click();
+    await press(card.getByRole('button', { name: /meeting/u }));
     await expect.poll(() => cards(page, 'own-summit').count()).toBe(before - 1);
   });
 
@@ -114,7 +114,7 @@ inBothLanguages('own rules', (desk) => {
       await expect.poll(() => item('Summit').count()).toBe(0);
     };
     await remove();
-    await page.getByRole('button', { name: t('rules.undo'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('rules.undo'), exact: true }));
     await item('Summit').waitFor();
     await remove();
     const give = (name: string, text: string) =>

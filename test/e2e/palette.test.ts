@@ -1,11 +1,11 @@
 /** The commands of a view and the way to a segment, by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import { focusEditor, openSample, row } from './harness/review.ts';
 
-inBothLanguages('commands', (desk) => {
+byKeyboardAlone('commands', (desk) => {
   const { t } = desk;
   let page: Page;
 

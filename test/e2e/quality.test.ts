@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { qualityTexts } from '../../core/locales/quality-words.ts';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { FINISHED, SAMPLE } from './harness/review.ts';
+import { FINISHED, press, SAMPLE } from './harness/review.ts';
 
-inBothLanguages('the quality report', (desk) => {
+byKeyboardAlone('the quality report', (desk) => {
   const { t } = desk;
   const texts = qualityTexts(desk.language);
   let page: Page;
@@ -19,7 +19,7 @@ inBothLanguages('the quality report', (desk) => {
   });
 
   it('scores both texts of every document', async () => {
-    await page.getByRole('button', { name: t('quality.title'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('quality.title'), exact: true }));
     await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
     await expect.poll(() => line(FINISHED).getByText(texts.failed, { exact: true }).count()).toBe(1);
     const radio = page.getByRole('radio', { name: texts.sides.arrived });
@@ -63,9 +63,9 @@ inBothLanguages('the quality report', (desk) => {
     await mark.press('Enter');
     await expect.poll(() => page.getByText(texts.failed, { exact: true }).count()).toBe(0);
     await page.reload();
-    await page.getByRole('button', { name: t('quality.title'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('quality.title'), exact: true }));
     await expect.poll(() => line(SAMPLE).getByText(texts.passed, { exact: true }).count()).toBe(1);
-    await page.getByRole('button', { name: t('quality.usual') }).click();
+    await press(page.getByRole('button', { name: t('quality.usual') }));
     await expect.poll(() => line(SAMPLE).getByText(texts.failed, { exact: true }).count()).toBe(1);
   });
 });

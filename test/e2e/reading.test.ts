@@ -1,11 +1,11 @@
 /** Help for those who barely read Arabic: on the card, by key, under the pointer, and on words of the ledger. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, focusEditor, openSample } from './harness/review.ts';
+import { cards, focusEditor, goTo, openPanel, openSample } from './harness/review.ts';
 
-inBothLanguages('reading help', (desk) => {
+byKeyboardAlone('reading help', (desk) => {
   const { t } = desk;
   let page: Page;
 
@@ -55,7 +55,7 @@ inBothLanguages('reading help', (desk) => {
   });
 
   it('reads the whole segment where nothing is flagged', async () => {
-    await page.locator('.row[data-segment="23"] .spine-number').click();
+    await goTo(page, 23);
     await page.keyboard.press('Control+I');
     await expect
       .poll(() => help().locator('.interlinear-gloss').allInnerTexts())
@@ -64,8 +64,7 @@ inBothLanguages('reading help', (desk) => {
   });
 
   it('reads words of the ledger that have the keyboard', async () => {
-    await page.getByRole('tab', { name: t('ledger.tab') }).press('Enter');
-    await page.getByRole('tab', { name: t('ledger.tab') }).click();
+    await openPanel(page, t('ledger.tab'));
     await page.locator('.ledger-way[lang=ar]').first().waitFor();
     await page.locator('.flag-filter input').first().focus();
     await page.keyboard.press('Tab');

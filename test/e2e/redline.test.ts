@@ -3,37 +3,33 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { columnOf, partOf } from '../formats/read-docx.ts';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { englishOf, FINISHED, openSample } from './harness/review.ts';
+import { englishOf, FINISHED, openSample, press } from './harness/review.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-inBothLanguages('exporting changes', (desk) => {
+byKeyboardAlone('exporting changes', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
   const dialog = () => page.getByRole('dialog', { name: t('redline.title') });
-  const choose = (label: string) => dialog().getByRole('radio', { name: label }).check({ force: true });
+  const choose = (label: string) => press(dialog().getByRole('radio', { name: label }), 'Space');
 
   async function openDialog(): Promise<void> {
-    await page.getByRole('button', { name: t('redline.open'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('redline.open'), exact: true }));
     await dialog().waitFor();
   }
   /** The oldest revision as the one to start from. */
   async function chooseFirst(): Promise<void> {
-    await dialog()
-      .getByRole('button', { name: t('compare.from') })
-      .click();
-    await page.getByRole('option', { name: t('compare.revision', { number: 1 }) }).click();
+    await press(dialog().getByRole('button', { name: t('compare.from') }));
+    await press(page.getByRole('option', { name: t('compare.revision', { number: 1 }) }));
   }
   /** The file that the browser gets. */
   async function downloaded(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      dialog()
-        .getByRole('button', { name: t('exporting.save'), exact: true })
-        .click(),
+      press(dialog().getByRole('button', { name: t('exporting.save'), exact: true })),
     ]);
     await dialog().waitFor({ state: 'detached' });
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -42,10 +38,7 @@ inBothLanguages('exporting changes', (desk) => {
   beforeAll(async () => {
     page = await desk.open();
     await openSample(page, FINISHED);
-    await page
-      .getByRole('button', { name: t('app.compareVersions'), exact: true })
-      .first()
-      .click();
+    await press(page.getByRole('button', { name: t('app.compareVersions'), exact: true }).first());
     await page.locator('.compare-bar').waitFor();
   });
 
@@ -65,7 +58,7 @@ inBothLanguages('exporting changes', (desk) => {
   it('gives a page, without the Arabic where it is not wanted', async () => {
     await openDialog();
     await choose(t('redline.formats.html'));
-    await dialog().getByText(t('redline.arabic'), { exact: true }).click();
+    await press(dialog().getByRole('switch', { name: t('redline.arabic') }), 'Space');
     const { name, bytes } = await downloaded();
     expect(name).toMatch(/\.html$/u);
     const html = bytes.toString('utf8');
@@ -90,23 +83,20 @@ inBothLanguages('exporting changes', (desk) => {
     await openDialog();
     await chooseFirst();
     const { bytes } = await downloaded();
-    await page
-      .getByRole('button', { name: t('library.title'), exact: true })
-      .first()
-      .click();
-    await page.getByRole('button', { name: t('library.newDocument'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('library.title'), exact: true }).first());
+    await press(page.getByRole('button', { name: t('library.newDocument'), exact: true }));
     const making = page.getByRole('dialog', { name: t('newDocument.title') });
-    await making.getByRole('radio', { name: t('newDocument.files') }).check({ force: true });
+    await press(making.getByRole('radio', { name: t('newDocument.files') }), 'Space');
     const choosing = page.waitForEvent('filechooser');
-    await making.getByRole('button', { name: t('newDocument.choose') }).click();
+    await press(making.getByRole('button', { name: t('newDocument.choose') }));
     await (await choosing).setFiles({ name: 'back.docx', mimeType: DOCX, buffer: bytes });
     const over = making.getByRole('radio', { name: t('newDocument.returned.over') });
     await over.waitFor();
     expect(await over.isChecked()).toBe(true);
     await expectAccessible(page);
-    await making.getByRole('radio', { name: t('newDocument.returned.new') }).check({ force: true });
-    await making.getByRole('radio', { name: t('newDocument.takings.reject') }).check({ force: true });
-    await making.getByRole('button', { name: t('newDocument.make'), exact: true }).click();
+    await press(making.getByRole('radio', { name: t('newDocument.returned.new') }), 'Space');
+    await press(making.getByRole('radio', { name: t('newDocument.takings.reject') }), 'Space');
+    await press(making.getByRole('button', { name: t('newDocument.make'), exact: true }));
     await making.waitFor({ state: 'detached' });
     const rejected = words.notice('changes-rejected', { count: 0 }).split('0')[0]?.slice(0, 30) ?? '';
     await page.getByText(rejected).first().waitFor();
@@ -115,38 +105,35 @@ inBothLanguages('exporting changes', (desk) => {
     const refused = columnOf(bytes, 'reject', 1).filter((text) => text !== '');
     expect(await englishOf(page)).toContain(refused[0]?.slice(0, 20));
     // Laid over the document that it went out from, it is a text to compare and to take changes over from.
-    await page
-      .getByRole('button', { name: t('library.title'), exact: true })
-      .first()
-      .click();
-    await page.getByRole('button', { name: t('library.newDocument'), exact: true }).click();
-    await making.getByRole('radio', { name: t('newDocument.files') }).check({ force: true });
+    await press(page.getByRole('button', { name: t('library.title'), exact: true }).first());
+    await press(page.getByRole('button', { name: t('library.newDocument'), exact: true }));
+    await press(making.getByRole('radio', { name: t('newDocument.files') }), 'Space');
     const again = page.waitForEvent('filechooser');
-    await making.getByRole('button', { name: t('newDocument.choose') }).click();
+    await press(making.getByRole('button', { name: t('newDocument.choose') }));
     await (await again).setFiles({ name: 'back.docx', mimeType: DOCX, buffer: bytes });
     await over.waitFor();
-    await making.getByRole('radio', { name: t('newDocument.takings.reject') }).check({ force: true });
-    await making.getByRole('button', { name: t('newDocument.layOver'), exact: true }).click();
+    await press(making.getByRole('radio', { name: t('newDocument.takings.reject') }), 'Space');
+    await press(making.getByRole('button', { name: t('newDocument.layOver'), exact: true }));
     await expect.poll(() => page.locator('.compare-bar').innerText()).toContain('back.docx');
     await page.getByRole('button', { name: t('compare.takeOverAll'), exact: true }).waitFor();
     await expect.poll(() => page.locator('.compare-row ins').count()).toBeGreaterThan(0);
   });
 
   it('exports a Word document with a list of flags beside it, and leads to the changes', async () => {
-    await page.getByRole('button', { name: t('app.export'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('app.export'), exact: true }));
     const pass = page.getByRole('button', { name: t('exporting.gateGo'), exact: true });
     const toChanges = page.getByRole('button', { name: t('redline.openFromText'), exact: true });
     await pass.or(toChanges).first().waitFor();
-    if (await pass.isVisible()) await pass.click();
+    if (await pass.isVisible()) await press(pass);
     const sheet = page.getByRole('dialog', { name: t('exporting.title'), exact: true });
-    await sheet.getByRole('radio', { name: t('exporting.formats.docx') }).check({ force: true });
-    await sheet.getByText(t('exporting.arabic'), { exact: true }).click();
-    await sheet.getByText(t('exporting.sidecar'), { exact: true }).click();
+    await press(sheet.getByRole('radio', { name: t('exporting.formats.docx') }), 'Space');
+    await press(sheet.getByRole('switch', { name: t('exporting.arabic') }), 'Space');
+    await press(sheet.getByRole('switch', { name: t('exporting.sidecar') }), 'Space');
     await sheet.getByText(t('exporting.noPreview')).waitFor();
     await expectAccessible(page, '.dialog');
     const files: Download[] = [];
     page.on('download', (file) => files.push(file));
-    await sheet.getByRole('button', { name: t('exporting.save'), exact: true }).click();
+    await press(sheet.getByRole('button', { name: t('exporting.save'), exact: true }));
     await expect.poll(() => files.length).toBe(2);
     await sheet.waitFor({ state: 'detached' });
     const [text, flags] = await Promise.all(files.map(async (file) => readFile(await file.path())));
@@ -157,10 +144,10 @@ inBothLanguages('exporting changes', (desk) => {
     expect(columnOf(text ?? Buffer.alloc(0), 'accept', 0)[0]).toMatch(/\p{Script=Arabic}/u);
     expect(flags?.toString('utf8')).toContain(`<html lang="${desk.language}"`);
 
-    await page.getByRole('button', { name: t('app.export'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('app.export'), exact: true }));
     await pass.or(toChanges).first().waitFor();
-    if (await pass.isVisible()) await pass.click();
-    await toChanges.click();
+    if (await pass.isVisible()) await press(pass);
+    await press(toChanges);
     await dialog().waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });

@@ -2,16 +2,27 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inBothLanguages, useDesk } from './harness/desk.ts';
+import { byKeyboardAlone, useDesk } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, englishOf, expectSaved, focusEditor, openSample, row, wordsIn } from './harness/review.ts';
+import {
+  cards,
+  englishOf,
+  expectSaved,
+  focusEditor,
+  openPanel,
+  openSample,
+  press,
+  row,
+  typeAfter,
+  wordsIn,
+} from './harness/review.ts';
 
-inBothLanguages('the sample', (desk) => {
+byKeyboardAlone('the sample', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
+  const filter = (name: 'open' | 'settled') => page.getByRole('radio', { name: t(`review.flags.${name}`) });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const tab = (name: string) => page.getByRole('tab', { name });
 
   beforeAll(async () => {
     page = await desk.open();
@@ -46,7 +57,7 @@ inBothLanguages('the sample', (desk) => {
 
   it('mends a number by the key of the fixes and takes that back', async () => {
     const card = cards(page, 'number-mismatch');
-    await card.locator('.flag-head').click();
+    await press(card.locator('.flag-head'));
     expect(await englishOf(page)).toContain('$1.8 million to Russia');
     await page.keyboard.press('Control+.');
     await page.getByRole('menu', { name: t('fixes.label') }).waitFor();
@@ -61,7 +72,7 @@ inBothLanguages('the sample', (desk) => {
 
   it('leaves a repeated caption out, calmly, and its flags are settled', async () => {
     const card = cards(page, 'duplicate-paragraph');
-    await card.locator('.flag-head').click();
+    await press(card.locator('.flag-head'));
     await page.keyboard.press('Control+.');
     await page.getByRole('menu', { name: t('fixes.label') }).waitFor();
     await page.keyboard.press('Control+.');
@@ -72,7 +83,7 @@ inBothLanguages('the sample', (desk) => {
 
   it('dismisses a flag with a reason', async () => {
     const card = cards(page, 'date-mismatch');
-    await card.locator('.flag-head').click();
+    await press(card.locator('.flag-head'));
     await page.keyboard.press('Control+Shift+.');
     await page.getByRole('textbox', { name: t('review.flags.reason') }).fill('Checked with the desk');
     await page.keyboard.press('Enter');
@@ -80,11 +91,7 @@ inBothLanguages('the sample', (desk) => {
   });
 
   it('keeps what was typed when the program is killed, and the dismissal with it', async () => {
-    await focusEditor(page);
-    await page.keyboard.press('Control+Home');
-    await page.locator('.view-line').filter({ hasText: 'working dinner' }).first().click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' It was late.');
+    await typeAfter(page, 'working dinner', ' It was late.');
     await expectSaved(page, words);
     await desk.kill();
     await page.close();
@@ -93,11 +100,11 @@ inBothLanguages('the sample', (desk) => {
     await openSample(page);
     await expect.poll(() => englishOf(page)).toContain('working dinner. It was late.');
     expect(await cards(page, 'date-mismatch').count()).toBe(0);
-    await page.locator('.flag-filter', { hasText: t('review.flags.settled') }).click();
+    await press(filter('settled'), 'Space');
     await expect
       .poll(() => page.locator('.flag-card.status-dismissed[data-rule="date-mismatch"]').textContent())
       .toContain('Checked with the desk');
-    await page.locator('.flag-filter', { hasText: t('review.flags.open') }).click();
+    await press(filter('open'), 'Space');
   });
 
   it('saves a revision with a note', async () => {
@@ -107,42 +114,40 @@ inBothLanguages('the sample', (desk) => {
       .getByRole('textbox', { name: t('history.note') })
       .fill('Second reading');
     await page.keyboard.press('Enter');
-    await tab(t('app.history')).click();
+    await openPanel(page, t('app.history'));
     await expect.poll(() => page.locator('.history-item').nth(1).innerText()).toContain('Second reading');
     await expectAccessible(page);
   });
 
   it('compares revisions as a redline and takes one segment back, which can be undone', async () => {
-    await page
-      .locator('.history-item')
-      .nth(2)
-      .getByRole('button', { name: t('history.compare') })
-      .click();
+    await press(
+      page
+        .locator('.history-item')
+        .nth(2)
+        .getByRole('button', { name: t('history.compare') }),
+    );
     const change = page.locator('.compare-row', { hasText: 'It was late.' });
     await change.waitFor();
     await expect
       .poll(() => change.locator('ins').allInnerTexts())
       .toContainEqual(expect.stringContaining('It was late.'));
     await expectAccessible(page);
-    await button(t('compare.takeBackOf', { number: 2 })).click();
+    await press(button(t('compare.takeBackOf', { number: 2 })));
     await expect.poll(() => change.count()).toBe(0);
-    await page
-      .getByRole('button', { name: t('app.undo') })
-      .first()
-      .click();
+    await press(page.getByRole('button', { name: t('app.undo') }).first());
     await expect.poll(() => change.count()).toBe(1);
   });
 
   it('asks before it exports open serious flags, and exports the English that stands', async () => {
-    await button(t('app.export')).click();
+    await press(button(t('app.export')));
     const gate = page.getByRole('alertdialog');
     await expect.poll(() => gate.innerText()).toContain(words.rule('garbled-phrase'));
     await expectAccessible(page);
-    await gate.getByRole('button', { name: t('exporting.gateGo') }).click();
+    await press(gate.getByRole('button', { name: t('exporting.gateGo') }));
     const save = page.getByRole('button', { name: t('exporting.save') });
     await expect.poll(() => save.isEnabled()).toBe(true);
     await expectAccessible(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(save)]);
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toMatch(/^WASHINGTON \(AP\) —/);
     expect(text).toContain('It was late.');
@@ -159,7 +164,7 @@ describe('switching the language', () => {
     await openSample(page);
     await page.locator('.flag-card').first().waitFor();
     const before = await englishOf(page);
-    await page.getByRole('button', { name: /العربية/ }).click();
+    await press(page.getByRole('button', { name: /العربية/ }));
     await page.getByRole('tab', { name: wordsIn('ar').t('app.history') }).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await englishOf(page)).toBe(before);

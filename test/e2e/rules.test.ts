@@ -1,22 +1,22 @@
 /** Rules switched off, on and to another severity: for the library, and for one document. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, expectSaved, openSample, typeAfter } from './harness/review.ts';
+import { cards, expectSaved, openSample, press, typeAfter } from './harness/review.ts';
 
-inBothLanguages('rules', (desk) => {
+byKeyboardAlone('rules', (desk) => {
   const { words, t } = desk;
   let page: Page;
 
-  const openSettings = () => page.getByRole('button', { name: t('settings.title'), exact: true }).click();
-  const openReview = () => page.getByRole('button', { name: t('review.label'), exact: true }).click();
+  const openSettings = () => press(page.getByRole('button', { name: t('settings.title'), exact: true }));
+  const openReview = () => press(page.getByRole('button', { name: t('review.label'), exact: true }));
   const dialog = () => page.getByRole('dialog', { name: t('rules.documentTitle') });
 
   async function setRule(rule: string, setting: string): Promise<void> {
     const item = page.locator(`.rule[data-rule="${rule}"]`);
-    await item.getByRole('button').click();
-    await page.getByRole('option', { name: setting, exact: true }).click();
+    await press(item.getByRole('button'));
+    await press(page.getByRole('option', { name: setting, exact: true }));
     await expect.poll(() => item.getByRole('button').innerText()).toContain(setting);
   }
   async function reopen(): Promise<void> {
@@ -46,7 +46,7 @@ inBothLanguages('rules', (desk) => {
   });
 
   it('turns it on again for one document, whatever the library says', async () => {
-    await page.getByRole('button', { name: t('rules.ofDocument') }).click();
+    await press(page.getByRole('button', { name: t('rules.ofDocument') }));
     await dialog()
       .getByRole('textbox', { name: t('rules.filter') })
       .fill('number-mismatch');
@@ -59,11 +59,11 @@ inBothLanguages('rules', (desk) => {
   });
 
   it('turns it off from its flag, and takes that back', async () => {
-    await cards(page, 'number-mismatch').locator('.flag-head').click();
+    await press(cards(page, 'number-mismatch').locator('.flag-head'));
     await page.keyboard.press('Control+Shift+.');
-    await page.getByRole('button', { name: t('rules.turnOff') }).click();
+    await press(page.getByRole('button', { name: t('rules.turnOff') }));
     await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(0);
-    await page.getByRole('button', { name: t('rules.undo'), exact: true }).click();
+    await press(page.getByRole('button', { name: t('rules.undo'), exact: true }));
     await expect.poll(() => cards(page, 'number-mismatch').count()).toBe(1);
   });
 
@@ -78,20 +78,20 @@ inBothLanguages('rules', (desk) => {
       await expect.poll(() => toggle.isChecked()).toBe(true);
     }
     await openReview();
-    await page.locator('.flag-filter', { hasText: t('review.flags.neutral') }).click();
+    await press(page.getByRole('radio', { name: t('review.flags.neutral') }), 'Space');
     await cards(page, 'style-date').first().waitFor();
     const slip = cards(page, 'spelling').filter({ hasText: 'goverment' });
     await slip.waitFor();
-    await slip.getByRole('button', { name: /government/u }).click();
+    await press(slip.getByRole('button', { name: /government/u }));
     await expect.poll(() => slip.count()).toBe(0);
     await reopen();
-    await page.locator('.flag-filter', { hasText: t('review.flags.neutral') }).click();
+    await press(page.getByRole('radio', { name: t('review.flags.neutral') }), 'Space');
     await cards(page, 'style-date').first().waitFor();
   });
 
   it('goes back to the defaults', async () => {
     await openSettings();
-    await page.getByRole('button', { name: t('rules.reset') }).click();
+    await press(page.getByRole('button', { name: t('rules.reset') }));
     await expect.poll(() => page.getByText(t('rules.unchanged')).count()).toBe(1);
     await openReview();
     await expect.poll(() => cards(page, 'style-date').count()).toBe(0);

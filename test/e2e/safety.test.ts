@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { documentOf, SAMPLE } from './harness/review.ts';
+import { documentOf, press, SAMPLE } from './harness/review.ts';
 
-inBothLanguages('the library kept safe', (desk) => {
+byKeyboardAlone('the library kept safe', (desk) => {
   const { t } = desk;
   let page: Page;
 
@@ -27,11 +27,11 @@ inBothLanguages('the library kept safe', (desk) => {
   });
 
   it('is backed up and checked from the settings', async () => {
-    await button(t('app.settings')).click();
+    await press(button(t('app.settings')));
     await page.getByText(t('safety.none')).waitFor();
-    await button(t('safety.backUp')).click();
+    await press(button(t('safety.backUp')));
     await expect.poll(() => page.locator('.backup-row').count()).toBe(1);
-    await button(t('safety.check')).click();
+    await press(button(t('safety.check')));
     await page.locator('.check-sound').waitFor();
     await expectAccessible(page);
   });
@@ -39,16 +39,16 @@ inBothLanguages('the library kept safe', (desk) => {
   it('goes back to a backup once that is confirmed, and keeps what was there', async () => {
     const document = await documentOf(desk, SAMPLE);
     await desk.call('library.rename', { document, title: 'Renamed since' });
-    await button(t('app.library')).click();
+    await press(button(t('app.library')));
     await documents().filter({ hasText: 'Renamed since' }).waitFor();
-    await button(t('app.settings')).click();
-    await page.locator('.backup-row').first().getByRole('button').click();
+    await press(button(t('app.settings')));
+    await press(page.locator('.backup-row').first().getByRole('button'));
     await page.getByRole('alertdialog').waitFor();
     await expectAccessible(page);
-    await button(t('safety.restoreConfirm')).click();
+    await press(button(t('safety.restoreConfirm')));
     await page.locator('.library-title').getByText(SAMPLE, { exact: true }).waitFor();
     expect(await documents().filter({ hasText: 'Renamed since' }).count()).toBe(0);
-    await button(t('app.settings')).click();
+    await press(button(t('app.settings')));
     await expect.poll(() => page.locator('.backup-row').count()).toBe(2);
   });
 
@@ -64,8 +64,8 @@ inBothLanguages('the library kept safe', (desk) => {
     expect(await page.getByText(path).count()).toBeGreaterThan(0);
     await expectAccessible(page);
     expect(readFileSync(path).equals(torn)).toBe(true);
-    await page.locator('.recovery .button-primary').click();
-    await button(t('safety.recovery.goOn')).click();
+    await press(page.locator('.recovery .button-primary'));
+    await press(button(t('safety.recovery.goOn')));
     await page.locator('.library-title').getByText(SAMPLE, { exact: true }).waitFor();
     expect(origin).toBe(new URL(page.url()).origin);
   });
@@ -78,11 +78,11 @@ inBothLanguages('the library kept safe', (desk) => {
     newer.close();
     page = await desk.open({ unset: true });
     await page.getByText(t('safety.recovery.title')).waitFor();
-    await button(t('app.retry')).click();
+    await press(button(t('app.retry')));
     await page.locator('.recovery-failed').waitFor();
     await expectAccessible(page);
-    await button(t('safety.recovery.fresh')).click();
-    await button(t('safety.recovery.goOn')).click();
+    await press(button(t('safety.recovery.fresh')));
+    await press(button(t('safety.recovery.goOn')));
     await documents().first().waitFor();
     await reopen();
     await documents().first().waitFor();

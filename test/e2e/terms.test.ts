@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { cards, englishOf, focusEditor, openText } from './harness/review.ts';
+import { cards, englishOf, focusEditor, openPanel, openText } from './harness/review.ts';
 import { markedArabic } from './harness/marks.ts';
 
 const ARABIC = 'وأعلن الجانبان وقف إطلاق النار في الضفة الغربية.\n\nوصل الوزير صباح الأحد.';
@@ -17,7 +17,7 @@ const FILE = [
   'الوزير;the minister;;rank',
 ].join('\r\n');
 
-inBothLanguages('the glossary', (desk) => {
+byKeyboardAlone('the glossary', (desk) => {
   const { t } = desk;
   let page: Page;
 
@@ -128,7 +128,7 @@ inBothLanguages('the glossary', (desk) => {
   });
 
   it('writes a term at the cursor, in the place of what is selected', async () => {
-    await page.getByRole('tab', { name: t('history.timeline.tab') }).click();
+    await openPanel(page, t('history.timeline.tab'));
     await page.locator('.segment-term').first().waitFor();
     await expectAccessible(page);
     await focusEditor(page);
@@ -137,7 +137,7 @@ inBothLanguages('the glossary', (desk) => {
     for (let words = 0; words < 4; words++) await page.keyboard.press('Control+Shift+ArrowRight');
     await page.keyboard.press('Alt+1');
     await expect.poll(() => englishOf(page)).toContain('Both sides announced ceasefire in the West Bank.');
-    await page.getByRole('tab', { name: t('app.flags') }).click();
+    await openPanel(page, t('app.flags'));
     await expect.poll(() => cards(page, 'term-mismatch').count()).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 /** Working together, by keyboard alone: comments that are answered and closed, handing over, signing off. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
 import {
   command,
@@ -17,7 +17,7 @@ import {
 const ARABIC = 'بدأت المحادثات في العاصمة.\n\nوعاد الوفد إلى الفندق.';
 const ENGLISH = 'The talks began in the capital.\n\nThe delegation returned to the hotel.';
 
-inBothLanguages('working together', (desk) => {
+byKeyboardAlone('working together', (desk) => {
   const { words, t } = desk;
   let page: Page;
 

@@ -2,18 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bodyOf, sendJson, startServer, type Served } from '../translation/server.ts';
-import {
-  expectAccessible,
-  launchBrowser,
-  openPage,
-  problemsOf,
-  startProgram,
-  type RunningProgram,
-} from './harness/index.ts';
-import { englishOf, expectSaved, row, wordsIn } from './harness/review.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
+import { expectAccessible } from './harness/index.ts';
+import { command, englishOf, expectSaved, row } from './harness/review.ts';
 
 const KEY = 'k-5d02-secret';
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -37,25 +31,17 @@ const service: RequestListener = (request, response) => {
   });
 };
 
-let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   served = await startServer(service);
 });
 afterAll(async () => {
-  await browser?.close();
   await served?.close();
 });
 
-describe.each([
-  { language: 'en', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-] as const)('a translation service in $language', ({ language, theme }) => {
-  const words = wordsIn(language);
-  const { t } = words;
-  let program: RunningProgram;
+byKeyboardAlone('a translation service', (desk) => {
+  const { words, t } = desk;
   let page: Page;
 
   const dialog = () => page.getByRole('dialog');
@@ -63,23 +49,8 @@ describe.each([
   const field = (name: string) => dialog().getByRole('textbox', { name, exact: true });
   const host = () => new URL(served.address).host;
 
-  async function command(label: string): Promise<void> {
-    await page.keyboard.press('Control+Shift+p');
-    await dialog().getByRole('combobox').or(dialog().getByRole('searchbox')).first().fill(label);
-    await expect.poll(() => page.getByRole('option').count()).toBe(1);
-    await page.keyboard.press('Enter');
-  }
-
   beforeAll(async () => {
-    program = await startProgram();
-    page = await openPage(browser, program.address, { language, theme });
-  });
-  afterAll(async () => {
-    await page?.close();
-    await program?.stop();
-  });
-  afterEach(() => {
-    expect(problemsOf(page)).toEqual([]);
+    page = await desk.open();
   });
 
   it('is off until it is set up, which says what is wrong and lets it be tried', async () => {
@@ -89,7 +60,7 @@ describe.each([
     await field(t('newDocument.source')).fill(ARABIC.join('\n\n'));
     await press(t('newDocument.make'));
     await row(page, 3).waitFor();
-    await command(t('palette.commands.fillFromService'));
+    await command(page, words, t('palette.commands.fillFromService'));
     await dialog().getByText(t('service.fill.notSetUp')).waitFor();
     await press(t('service.fill.openSettings'));
     const section = page.getByRole('region', { name: t('service.title'), exact: true });
@@ -127,7 +98,7 @@ describe.each([
     fate.fails.add(second);
     sent = [];
     await page.getByRole('button', { name: t('app.review'), exact: true }).press('Enter');
-    await command(t('palette.commands.fillFromService'));
+    await command(page, words, t('palette.commands.fillFromService'));
     await dialog()
       .getByText(t('service.fill.sent', { count: 3, host: host() }))
       .waitFor();
@@ -172,14 +143,14 @@ describe.each([
     await expect.poll(() => englishOf(page)).not.toContain(ENGLISH[second]);
     expect(await englishOf(page)).toContain(ENGLISH[first]);
     await expectSaved(page, words);
-    await command(t('palette.commands.fillFromService'));
+    await command(page, words, t('palette.commands.fillFromService'));
     await dialog().getByText(t('service.fill.agreed')).waitFor();
     expect(await dialog().getByRole('checkbox').count()).toBe(0);
     await page.keyboard.press('Escape');
   });
 
   it('has its key in no file of the library, and is turned off and on again', async () => {
-    const files = readdirSync(program.home, { recursive: true, withFileTypes: true });
+    const files = readdirSync(desk.home, { recursive: true, withFileTypes: true });
     for (const { name, parentPath } of files.filter((entry) => entry.isFile()))
       expect(readFileSync(join(parentPath, name)).includes(KEY), name).toBe(false);
     await page.getByRole('button', { name: t('app.settings') }).press('Enter');

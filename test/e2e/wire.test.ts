@@ -1,9 +1,9 @@
 /** A corrected wire: new Arabic laid over a review, looked at again, and left in the history. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { inBothLanguages } from './harness/desk.ts';
+import { byKeyboardAlone } from './harness/desk.ts';
 import { expectAccessible } from './harness/index.ts';
-import { englishOf, expectSaved, focusEditor, openText, row } from './harness/review.ts';
+import { englishOf, expectSaved, focusEditor, openPanel, openText, press, row } from './harness/review.ts';
 
 const ARABIC = [
   'أغلقت السلطات الميناء أمام السفن مساء الثلاثاء بسبب العاصفة.',
@@ -25,14 +25,14 @@ const AGAIN = [
   'وعادت الكهرباء إلى معظم أحياء المدينة بعد انقطاعها ليلا.',
 ];
 
-inBothLanguages('a corrected wire', (desk) => {
+byKeyboardAlone('a corrected wire', (desk) => {
   const { words, t } = desk;
   let page: Page;
   const dialog = () => page.getByRole('dialog', { name: t('correction.title') });
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const openDialog = async (): Promise<void> => {
-    await press(t('app.more'));
-    await page.getByRole('menuitem', { name: t('correction.menu') }).click();
+    await press(button(t('app.more')));
+    await press(page.getByRole('menuitem', { name: t('correction.menu') }));
     await dialog().waitFor();
   };
 
@@ -56,19 +56,19 @@ inBothLanguages('a corrected wire', (desk) => {
     await openDialog();
     await expectAccessible(page);
     await dialog().getByRole('textbox').fill(ARABIC.join('\n\n'));
-    await press(t('correction.compare'));
+    await press(button(t('correction.compare')));
     await dialog().getByText(t('correction.nothing')).waitFor();
     expect(
       await dialog()
         .getByRole('button', { name: t('correction.confirm') })
         .count(),
     ).toBe(0);
-    await press(t('correction.back'));
+    await press(button(t('correction.back')));
   });
 
   it('shows what would change, numbers first', async () => {
     await dialog().getByRole('textbox').fill(AGAIN.join('\n\n'));
-    await press(t('correction.compare'));
+    await press(button(t('correction.compare')));
     const counts = dialog().locator('.correction-counts');
     await counts.waitFor();
     expect(await counts.locator('li').allInnerTexts()).toEqual([
@@ -91,7 +91,7 @@ inBothLanguages('a corrected wire', (desk) => {
     await dialog()
       .getByRole('textbox', { name: t('correction.note') })
       .fill('second lead');
-    await press(t('correction.confirm'));
+    await press(button(t('correction.confirm')));
     await dialog().waitFor({ state: 'detached' });
     await page.getByText(t('correction.done', { count: 1 })).waitFor();
     await expect.poll(() => page.locator('.row').count()).toBe(5);
@@ -149,13 +149,13 @@ inBothLanguages('a corrected wire', (desk) => {
   });
 
   it('is a revision, and tells that the one before had other Arabic', async () => {
-    await page.getByRole('tab', { name: t('app.history') }).click();
+    await openPanel(page, t('app.history'));
     const items = page.locator('.history-item');
     await items.filter({ hasText: 'second lead' }).getByText(t('history.origins.wire')).waitFor();
     // Kept before the correction.
     const before = page.getByRole('listitem', { name: t('history.revision', { number: 2 }), exact: true });
-    await before.getByRole('button', { name: t('history.restore') }).click();
-    await press(t('history.restoreConfirm'));
+    await press(before.getByRole('button', { name: t('history.restore') }));
+    await press(button(t('history.restoreConfirm')));
     await page.getByText(t('history.restoredOlder', { number: 2 })).waitFor();
     expect(await englishOf(page)).toContain(ENGLISH[2]);
   });

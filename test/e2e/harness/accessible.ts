@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { expectReachable } from './reachable.ts';
 
 /**
- * Expects axe to find nothing serious on the page, or in the part of it that a selector names.
+ * Expects axe to find nothing serious on the page, or in the part of it that a selector names, and every control of the page
+ * to be reached by key.
  * Monaco's own widgets are left out: everything around them is ours.
  * What is still fading in is waited for: half-faded text has half its contrast.
  */
@@ -27,4 +29,5 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
   expect(
     serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
   ).toEqual([]);
+  await expectReachable(page);
 }

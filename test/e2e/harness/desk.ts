@@ -51,8 +51,19 @@ export function inBothLanguages(name: string, tests: (desk: Desk) => void): void
   describe.each(VARIANTS)(`${name} in $language`, (variant) => tests(useDesk(variant)));
 }
 
+/** The same, and any test fails in which a pointer was pressed. */
+export function byKeyboardAlone(name: string, tests: (desk: Desk) => void): void {
+  describe.each(VARIANTS)(`${name}, by keyboard alone, in $language`, (variant) =>
+    tests(useDesk({ ...variant, keyboardAlone: true })),
+  );
+}
+
 /** A desk for the tests of this suite. Any of them fails when a page had an error, a warning or a failed request. */
-export function useDesk({ language, theme }: Pick<Desk, 'language' | 'theme'>): Desk {
+export function useDesk({
+  language,
+  theme,
+  keyboardAlone = false,
+}: Pick<Desk, 'language' | 'theme'> & Pick<PageOptions, 'keyboardAlone'>): Desk {
   const words = wordsIn(language);
   const pages = new Set<Page>();
   const watched = new Set<Page>();
@@ -97,7 +108,7 @@ export function useDesk({ language, theme }: Pick<Desk, 'language' | 'theme'>): 
     },
     open: async (options) => {
       if (!program) await start();
-      const page = await openPage(desk.browser, desk.address, { language, theme, ...options });
+      const page = await openPage(desk.browser, desk.address, { language, theme, keyboardAlone, ...options });
       pages.add(page);
       watched.add(page);
       return page;

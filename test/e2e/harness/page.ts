@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Leaves language and theme to the browser, as where the library can keep no settings. */
   readonly unset?: boolean;
+  /** Counts every press of a pointer among what went wrong. */
+  readonly keyboardAlone?: boolean;
 }
 
 const problems = new WeakMap<Page, string[]>();
@@ -18,19 +20,17 @@ const problems = new WeakMap<Page, string[]>();
  * set them. Closing the page closes its context.
  * @param address what the program printed, with its token
  */
-export async function openPage(
-  browser: Browser,
-  address: string,
-  { language = 'en', theme = 'light', size = { width: 1440, height: 900 }, unset = false }: PageOptions = {},
-): Promise<Page> {
+export async function openPage(browser: Browser, address: string, options: PageOptions = {}): Promise<Page> {
+  const { language = 'en', theme = 'light', size = { width: 1440, height: 900 } } = options;
   const context = await browser.newContext({
     viewport: size,
     colorScheme: theme,
     locale: language === 'ar' ? 'ar-EG' : 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  if (!unset) await callProgram(address, 'settings.save', { language, theme });
+  if (!options.unset) await callProgram(address, 'settings.save', { language, theme });
 
+  if (options.keyboardAlone) await context.addInitScript(refusePointers);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const heard: string[] = [];
@@ -57,4 +57,9 @@ export async function openPage(
 /** What went wrong on a page since it was opened: console errors and warnings, uncaught errors, failed requests. */
 export function problemsOf(page: Page): readonly string[] {
   return problems.get(page) ?? [];
+}
+
+/** Runs in the page: an uncaught error for every press of a pointer. */
+function refusePointers(): void {
+  addEventListener('pointerdown', () => reportError(new Error('a pointer was pressed')), true);
 }

@@ -59,12 +59,50 @@ export async function command(page: Page, words: Words, name: string): Promise<v
   await palette.waitFor({ state: 'detached' });
 }
 
-/** Types at the end of the first line with these words, near the top of the text. */
-export async function typeAfter(page: Page, words: string, text: string): Promise<void> {
+/** Presses a key on a control, Enter unless another is named, once it is there, can be pressed and has the keyboard. */
+export async function press(control: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  const element = await control.elementHandle();
+  await element?.waitForElementState('enabled');
+  await control.focus();
+  expect(await control.evaluate((focused) => focused === document.activeElement)).toBe(true);
+  await control.press(key);
+}
+
+/** Opens a part of the side panel as hands do: arrows walk its tabs. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  const tabs = page.locator('.side-panel').getByRole('tab');
+  const wanted = tabs.filter({ hasText: name });
+  await tabs.and(page.locator('[aria-selected=true]')).focus();
+  for (let step = 0; step < 5 && (await wanted.getAttribute('aria-selected')) !== 'true'; step++)
+    await page.keyboard.press('ArrowRight');
+  expect(await wanted.getAttribute('aria-selected')).toBe('true');
+}
+
+/** Goes to a segment by its 1-based number. */
+export async function goTo(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('textbox').fill(String(number));
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-shown] .row[data-segment="${number}"][data-current]`).waitFor();
+}
+
+/** Puts the cursor at the end of the first line with these words, found as hands do. */
+export async function endOf(page: Page, words: string): Promise<void> {
   await focusEditor(page);
   await page.keyboard.press('Control+Home');
-  await page.locator('.view-line').filter({ hasText: words }).first().click();
+  await page.keyboard.press('Control+f');
+  const bar = page.getByRole('search');
+  await bar.getByRole('textbox').first().fill(words);
+  await page.locator('.view-line .find-current').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-shown] .english-column :focus').waitFor({ state: 'attached' });
   await page.keyboard.press('End');
+}
+
+/** Types at the end of the first line with these words. */
+export async function typeAfter(page: Page, words: string, text: string): Promise<void> {
+  await endOf(page, words);
   await page.keyboard.type(text);
 }
 
