@@ -61,8 +61,8 @@ function Steps({ session, id, kind, state, label }: Omit<Props, 'current'> & { r
   const act = (key: Key): void => {
     if (key === 'reviewed' || key === 'draft') setReviewed(session, id, key === 'reviewed');
     else if (key === 'back') bringBack(session, id);
-    else if (key === 'page') leaveOut(session, id, { code: 'page-text' });
-    else if (key === 'repeats' && repeats) leaveOut(session, id, repeats);
+    else if (key === 'out-page') leaveOut(session, id, { code: 'page-text' });
+    else if (key === 'out-repeats' && repeats) leaveOut(session, id, repeats);
     else if (key === 'history') {
       session.setCurrent(id);
       showPanel('segment');
@@ -70,7 +70,7 @@ function Steps({ session, id, kind, state, label }: Omit<Props, 'current'> & { r
       session.setCurrent(id);
       session.comments.compose(id, null);
       showPanel('segment');
-    } else if (key === 'other') session.ask({ kind: 'leave-out', segment: id });
+    } else if (key === 'out-other') session.ask({ kind: 'leave-out', segment: id });
     else setKind(session, id, key as SegmentKind);
   };
 
@@ -93,17 +93,17 @@ function Steps({ session, id, kind, state, label }: Omit<Props, 'current'> & { r
           </MenuItem>
         )}
         {out ? null : (
-          <MenuItem className="menu-item" id="page">
+          <MenuItem className="menu-item" id="out-page">
             {t('review.menu.leaveOutPage')}
           </MenuItem>
         )}
         {repeats ? (
-          <MenuItem className="menu-item" id="repeats">
+          <MenuItem className="menu-item" id="out-repeats">
             {t('review.menu.leaveOutRepeats', { number: session.draft.indexOf(repeats.segment) + 1 })}
           </MenuItem>
         ) : null}
         {out ? null : (
-          <MenuItem className="menu-item" id="other">
+          <MenuItem className="menu-item" id="out-other">
             {t('review.menu.leaveOutOther')}
           </MenuItem>
         )}
