@@ -11,11 +11,8 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
       title={t('shortcuts.title')}
       isOpen
       onClose={onClose}
-      actions={
-        <Button autoFocus onPress={onClose}>
-          {t('app.close')}
-        </Button>
-      }
+      isText
+      actions={<Button onPress={onClose}>{t('app.close')}</Button>}
     >
       {KEY_GROUPS.map(({ name, keys }) => (
         <section key={name} aria-labelledby={`shortcuts-${name}`}>

@@ -8,6 +8,8 @@ interface DialogProps {
   /** `alert` for questions that must be answered: a press beside it does not close it. */
   role?: 'dialog' | 'alertdialog';
   width?: 'narrow' | 'medium' | 'wide';
+  /** Nothing but text to read: the keyboard goes to it, so that arrows scroll it. */
+  isText?: boolean;
   children: ReactNode;
   /** Buttons, the first choice last. */
   actions?: ReactNode;
@@ -20,6 +22,7 @@ export function Dialog({
   onClose,
   role = 'dialog',
   width = 'narrow',
+  isText = false,
   children,
   actions,
 }: DialogProps) {
@@ -35,10 +38,14 @@ export function Dialog({
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isText && { tabIndex: 0, ref: takeFocus })}>
+            {children}
+          </div>
           {actions !== undefined && <div className="dialog-actions">{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
 }
+
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
