@@ -27,6 +27,11 @@ byKeyboardAlone('the bin', (desk) => {
   it('takes a document, also the open one, and gives it back at once', async () => {
     await openSample(page);
     await press(button(t('app.library')));
+    await press(button(t('library.actions', { title: SAMPLE })));
+    await press(page.getByRole('menuitem', { name: t('library.rename') }));
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    await expectAccessible(page, '.dialog');
+    await page.keyboard.press('Escape');
     await remove(SAMPLE);
     await expect.poll(titles).toEqual([FINISHED]);
     await press(button(t('app.undo')));

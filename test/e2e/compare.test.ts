@@ -122,7 +122,10 @@ byKeyboardAlone('a comparison', (desk) => {
 
   it('takes over from another document, one change, one segment and all', async () => {
     await choose('to', t('compare.otherDocument'));
-    await press(page.getByRole('dialog').getByRole('button', { name: SAMPLE }).first());
+    const other = page.getByRole('dialog').getByRole('button', { name: SAMPLE }).first();
+    await other.waitFor();
+    await expectAccessible(page, '.dialog');
+    await press(other);
     await firstRow().waitFor();
     await choose('from', t('compare.draft'));
     await button(t('compare.takeOverAll')).waitFor();
@@ -147,6 +150,7 @@ byKeyboardAlone('a comparison', (desk) => {
     await expect.poll(() => segments.count()).toBe(count);
 
     await press(button(t('compare.takeOverAll')));
+    await expectAccessible(page, '.dialog');
     await press(page.getByRole('dialog').getByRole('button', { name: t('compare.takeOver'), exact: true }));
     await expect.poll(() => page.locator('.compare-row').count()).toBe(0);
     await undo();

@@ -90,6 +90,9 @@ inBothLanguages('what two windows typed', (desk) => {
     await desk.kill();
     await typeAfter(page, 'working dinner', ' Typed into the void.');
     await page.getByText(t('status.unanswered')).waitFor();
+    await page.keyboard.press('Alt+w');
+    await expectAccessible(page, '[role=alertdialog]');
+    await press(page.getByRole('button', { name: t('app.stay') }));
     await desk.start();
     const again = await newWindow();
     await page.bringToFront();

@@ -38,6 +38,7 @@ byKeyboardAlone('names', (desk) => {
     await dialog.getByRole('textbox', { name: t('newDocument.name') }).fill(title);
     await dialog.getByRole('textbox', { name: t('newDocument.source') }).fill(source);
     await dialog.getByRole('textbox', { name: t('newDocument.target') }).fill(target);
+    await expectAccessible(page, '.dialog');
     await dialog.getByRole('button', { name: t('newDocument.make') }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     // Other documents stay open behind it.
@@ -111,6 +112,7 @@ byKeyboardAlone('names', (desk) => {
     await filter('all').press('Space');
     await press(rows().filter({ hasText: 'Macron' }), 'Space');
     await page.getByRole('button', { name: t('names.merge') }).press('Enter');
+    await expectAccessible(page, '.dialog');
     await page.keyboard.type('Netanyahu');
     const dialog = page.getByRole('dialog');
     await expect.poll(() => dialog.getByRole('option').count()).toBe(1);
@@ -164,6 +166,11 @@ byKeyboardAlone('names', (desk) => {
     const names = page.getByRole('grid', { name: t('names.book.list') }).getByRole('row');
     await expect.poll(() => names.count()).toBe(1);
     await expectAccessible(page);
+    await names.getByRole('button').press('Enter');
+    await page.getByRole('menuitem', { name: t('names.book.edit') }).press('Enter');
+    await page.getByRole('dialog', { name: t('names.book.editTitle') }).waitFor();
+    await expectAccessible(page, '.dialog');
+    await page.keyboard.press('Escape');
     await names.getByRole('button').press('Enter');
     await page.getByRole('menuitem', { name: t('names.book.remove') }).press('Enter');
     await expect.poll(() => names.count()).toBe(0);

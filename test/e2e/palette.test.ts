@@ -94,6 +94,7 @@ byKeyboardAlone('commands', (desk) => {
     const sheet = dialog(t('shortcuts.title'));
     await sheet.getByText(t('shortcuts.palette')).waitFor();
     await sheet.getByText(t('shortcuts.goTo')).waitFor();
+    await expectAccessible(page, '.dialog');
     await page.keyboard.press('Escape');
   });
 });

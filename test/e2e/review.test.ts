@@ -8,11 +8,14 @@ import {
   cards,
   englishOf,
   expectSaved,
+  FINISHED,
   focusEditor,
+  goTo,
   openPanel,
   openSample,
   press,
   row,
+  SAMPLE,
   typeAfter,
   wordsIn,
 } from './harness/review.ts';
@@ -81,6 +84,19 @@ byKeyboardAlone('the sample', (desk) => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
+  it('asks for the reason of leaving out, which can be given up', async () => {
+    await goTo(page, 2);
+    await press(row(page, 2).locator('.spine-state'));
+    await page.getByRole('menu').waitFor();
+    await expectAccessible(page, '[role=menu]');
+    await press(page.getByRole('menuitem', { name: t('review.menu.leaveOutOther') }));
+    await page.getByRole('dialog', { name: t('review.leaveOutDialog.title', { number: 2 }) }).waitFor();
+    await expectAccessible(page, '.dialog');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await row(page, 2).getAttribute('class')).not.toContain('left-out');
+  });
+
   it('dismisses a flag with a reason', async () => {
     const card = cards(page, 'date-mismatch');
     await press(card.locator('.flag-head'));
@@ -113,6 +129,7 @@ byKeyboardAlone('the sample', (desk) => {
       .getByRole('dialog')
       .getByRole('textbox', { name: t('history.note') })
       .fill('Second reading');
+    await expectAccessible(page, '.dialog');
     await page.keyboard.press('Enter');
     await openPanel(page, t('app.history'));
     await expect.poll(() => page.locator('.history-item').nth(1).innerText()).toContain('Second reading');
@@ -156,15 +173,26 @@ byKeyboardAlone('the sample', (desk) => {
   });
 });
 
-describe('switching the language', () => {
+describe('with the mouse', () => {
   const desk = useDesk({ language: 'en', theme: 'light' });
-
-  it('changes every word at once and keeps text, place and flags', async () => {
-    const page = await desk.open();
+  let page: Page;
+  beforeAll(async () => {
+    page = await desk.open();
     await openSample(page);
+  });
+
+  it('a document is closed by the middle button on its tab', async () => {
+    await openSample(page, FINISHED);
+    const tabs = page.locator('.document-tab');
+    await expect.poll(() => tabs.count()).toBe(2);
+    await tabs.last().click({ button: 'middle' });
+    await expect.poll(() => page.locator('.top-bar-title').innerText()).toBe(SAMPLE);
+  });
+
+  it('the language changes every word at once and keeps text, place and flags', async () => {
     await page.locator('.flag-card').first().waitFor();
     const before = await englishOf(page);
-    await press(page.getByRole('button', { name: /العربية/ }));
+    await page.getByRole('button', { name: /العربية/ }).click();
     await page.getByRole('tab', { name: wordsIn('ar').t('app.history') }).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await englishOf(page)).toBe(before);

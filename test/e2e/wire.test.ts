@@ -155,6 +155,7 @@ byKeyboardAlone('a corrected wire', (desk) => {
     // Kept before the correction.
     const before = page.getByRole('listitem', { name: t('history.revision', { number: 2 }), exact: true });
     await press(before.getByRole('button', { name: t('history.restore') }));
+    await expectAccessible(page, '.dialog');
     await press(button(t('history.restoreConfirm')));
     await page.getByText(t('history.restoredOlder', { number: 2 })).waitFor();
     expect(await englishOf(page)).toContain(ENGLISH[2]);
