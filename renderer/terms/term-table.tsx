@@ -26,7 +26,7 @@ export function TermTable({ terms, total, order, onOrder, onEdit, onRemove }: Te
   return (
     <>
       <table className="library-table terms-table">
-        <caption className="library-caption" aria-live="polite">
+        <caption aria-live="polite">
           {terms.length === total
             ? t('terms.all', { count: total })
             : t('terms.found', { count: terms.length, total })}

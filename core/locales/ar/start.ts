@@ -16,7 +16,7 @@ export const START_TEXTS: StartTexts = {
   howToEnd: 'لا يعمل العنوان إلا على هذا الجهاز، وحتى إنهاء البرنامج بـ Ctrl-C.',
   ended: 'حُفظ كل شيء. إلى اللقاء.',
   library: 'المكتبة: {{path}}',
-  sampleFailed: 'تعذّر تحميل مستندَي المثال. {{error}}',
+  sampleFailed: 'تعذّر تحميل وثيقتَي المثال. {{error}}',
   portTaken: 'تعذّر استخدام المنفذ {{port}}؛ اضبط MURAJI_PORT على منفذ آخر أو احذفه.',
   badPort: 'يجب أن يكون MURAJI_PORT عددًا من 1 إلى 65535، لا «{{value}}».',
   badShell: 'يجب أن يكون MURAJI_SHELL إما web أو desktop، لا «{{value}}».',

@@ -55,7 +55,7 @@ export const shortcuts: ArabicOf<typeof english> = {
   nextHit: 'النتيجة التالية',
   previousHit: 'النتيجة السابقة',
   insertMatch: 'إدراج مطابقة من الذاكرة',
-  concordance: 'البحث عن كلمات في كل المستندات',
+  concordance: 'البحث عن كلمات في كل الوثائق',
   undo: 'تراجع',
   redo: 'إعادة',
   nextChange: 'التغيير التالي',
