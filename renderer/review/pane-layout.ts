@@ -43,6 +43,8 @@ export class PaneLayout {
   #folds: readonly Fold[] = [];
   #foldOf: ReadonlyMap<number, Fold> = new Map();
   #syncing = false;
+  /** Everything stands where it belongs, as far as heights tell that were measured. */
+  #settled = false;
 
   /** @param padding above and below the English of a row */
   constructor(codeEditor: editor.ICodeEditor, draft: DraftModel, padding: number) {
@@ -88,6 +90,7 @@ export class PaneLayout {
   /** Takes another padding; the next heights of the Arabic lay it out. */
   setPadding(padding: number): void {
     this.#padding = padding;
+    this.#settled = false;
   }
 
   /** Takes the heights of the Arabic rows at the width they are shown in. What is read stays where it is. */
@@ -96,6 +99,7 @@ export class PaneLayout {
     const scroll = this.#editor.getScrollTop();
     const { first } = rowsBetween(former, scroll, scroll);
     this.#arabic = heights;
+    this.#settled = false;
     this.sync(this.#english.length > 0 ? [] : undefined);
     const moved = (this.#geometry.tops[first] ?? 0) - (former.tops[first] ?? 0);
     if (moved !== 0 && scroll > 0) this.#editor.setScrollTop(scroll + moved);
@@ -112,12 +116,15 @@ export class PaneLayout {
     try {
       const { rows } = this.#draft;
       const measured = [...(touched ?? rows.keys())];
-      this.#measure(measured);
+      const changed = this.#measure(measured);
+      // Most keys move nothing, however long the text is.
+      if (!changed && this.#settled && lines === 'kept') return;
       for (let pass = 0; pass < MOST_PASSES; pass++) {
         this.#moveZones(this.#heights(), lines === 'moved');
         if (!this.#measure(measured)) break;
       }
       this.#publish(this.#heights());
+      this.#settled = true;
     } finally {
       this.#syncing = false;
     }
