@@ -26,7 +26,7 @@ export const newDocument: ArabicOf<typeof english> = {
   noFiles: 'اختر ملفًّا أولًا.',
   make: 'أنشئ الوثيقة',
   cameFrom: 'خرج هذا الملف من «{{title}}»',
-  returned: { over: 'طابقه على ذلك المستند', new: 'أنشئ مستندًا جديدًا' },
+  returned: { over: 'طابقه على تلك الوثيقة', new: 'أنشئ وثيقة جديدة' },
   layOver: 'قارن',
   making: 'جارٍ القراءة…',
   made: 'أُنشئت «{{title}}».',

@@ -71,7 +71,7 @@ export async function press(control: Locator, key: 'Enter' | 'Space' = 'Enter'):
 /** Opens a part of the side panel as hands do: arrows walk its tabs. */
 export async function openPanel(page: Page, name: string): Promise<void> {
   // A dialog that closes gives the keyboard back to where it was.
-  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   const tabs = page.locator('.side-panel').getByRole('tab');
   const wanted = tabs.filter({ hasText: name });
   await tabs.and(page.locator('[aria-selected=true]')).focus();
