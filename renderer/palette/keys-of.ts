@@ -99,9 +99,14 @@ export const KEY_GROUPS = [
   },
 ] as const;
 
+type KeyedCommand = (typeof KEY_GROUPS)[number]['keys'][number][0];
+
 const KEYS = new Map<string, string>(
   KEY_GROUPS.flatMap(({ keys }): (readonly [string, string])[] => [...keys]),
 );
 
 /** The key of a command as it is written here; undefined for one without. */
 export const keyOf = (command: string): string | undefined => KEYS.get(command);
+
+/** Those are called on the sheet of shortcuts what they are called in the palette. */
+export const hasKey = (command: string): command is KeyedCommand => KEYS.has(command);

@@ -3,8 +3,8 @@ import { Autocomplete, Input, ListBox, ListBoxItem, TextField } from 'react-aria
 import { fold } from '../../core/text/arabic.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useOffered, type Command, type CommandId } from './command.ts';
-import { keyOf } from './keys-of.ts';
+import { useOffered, type Command } from './command.ts';
+import { hasKey, keyOf } from './keys-of.ts';
 import './palette.css';
 
 interface Entry {
@@ -12,27 +12,6 @@ interface Entry {
   readonly label: string;
   readonly keys: string | undefined;
 }
-
-const UNKEYED = [
-  'export',
-  'exportChanges',
-  'fillFromMemory',
-  'fillFromService',
-  'newDocument',
-  'handOver',
-  'signOff',
-  'backToWork',
-  'review',
-  'compare',
-  'names',
-  'library',
-  'terms',
-  'quality',
-  'settings',
-  'largerType',
-  'smallerType',
-] as const;
-const isUnkeyed = (id: CommandId): id is (typeof UNKEYED)[number] => UNKEYED.some((each) => each === id);
 
 /** Every word sought is somewhere in the label; Arabic whatever its spelling. */
 function fits(label: string, sought: string): boolean {
@@ -51,7 +30,7 @@ export function PaletteDialog({ onClose }: { onClose(): void }) {
     const { id } = command;
     return {
       command,
-      label: isUnkeyed(id) ? t(`palette.commands.${id}`) : t(`shortcuts.${id}`),
+      label: hasKey(id) ? t(`shortcuts.${id}`) : t(`palette.commands.${id}`),
       keys: keyOf(id),
     };
   });
