@@ -184,7 +184,7 @@ byKeyboardAlone('a comparison', (desk) => {
     ]);
     const added = page.locator('.compare-row').filter({ hasText: 'No other date' });
     const taking = added.locator('.compare-take');
-    await taking.click();
+    await press(taking);
     await page.getByText(t('compare.tookOverNew', { count: 1, version: 'new.ar.txt' })).waitFor();
     await expect.poll(() => taking.count()).toBe(0);
     await undo();
