@@ -122,7 +122,10 @@ export class OpenTabs {
     }
     const session = opened.value;
     // Its segments are others now. What is not stored is in the journal and asked about.
-    session.onOutgrown(() => void this.reread(document));
+    session.onOutgrown(() => {
+      // One that was replaced meanwhile hears of the change that replaced it: reading anew once is enough.
+      if (this.session(document) === session) void this.reread(document);
+    });
     if (!this.#snapshot.warm.has(document)) session.sleep();
     this.#put(document, { title: session.title, state: { kind: 'open', session, turn } });
   }
