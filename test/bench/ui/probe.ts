@@ -43,22 +43,37 @@ export function awaitReady({ kind, title }: { kind: Kind; title: string | null }
   });
 }
 
-/** From now on notes for each key how long it takes until the frame after the letter stands in the text. */
+/**
+ * From now on notes for each key how long it takes until the frame that has the letter is painted. What runs in a frame
+ * runs before it is painted, and a message that is posted there comes after.
+ */
 export function listenToKeys(): void {
   const lags: number[] = [];
   Object.assign(window, { keyLags: lags });
   const lines = document.querySelector('.view-lines');
   let pressed: number | null = null;
-  window.addEventListener('keydown', (event) => (pressed ??= event.timeStamp), { capture: true });
+  let inFrame = false;
+  const afterPaint = (then: () => void): void => {
+    const painted = new MessageChannel();
+    painted.port1.onmessage = then;
+    painted.port2.postMessage(null);
+  };
+  const keydown = ({ timeStamp }: KeyboardEvent): void => {
+    pressed ??= timeStamp;
+    requestAnimationFrame(() => {
+      inFrame = true;
+      afterPaint(() => (inFrame = false));
+    });
+  };
+  window.addEventListener('keydown', keydown, { capture: true });
   new MutationObserver(() => {
     if (pressed === null) return;
     const from = pressed;
     pressed = null;
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel();
-      painted.port1.onmessage = () => lags.push(performance.now() - from);
-      painted.port2.postMessage(null);
-    });
+    const note = (): void => afterPaint(() => lags.push(performance.now() - from));
+    // The editor writes in a frame; what it wrote outside of one is painted with the next.
+    if (inFrame) note();
+    else requestAnimationFrame(note);
   }).observe(lines ?? document.body, { subtree: true, childList: true, characterData: true });
 }
 
