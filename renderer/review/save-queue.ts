@@ -1,5 +1,5 @@
 /**
- * Brings changed segments to the library: the first change after a save waits 300 ms for company, so that
+ * Brings changed segments to the library: the first change after a save waits 300 ms at most for company, so that
  * everything is stored within a second of being typed, also while typing goes on. What could not be stored
  * is kept and tried again; until it is stored, a journal of the browser has it too.
  */
@@ -13,6 +13,8 @@ import type { SavedState } from '../app/session-types.ts';
 import type { Journal } from '../safety/journal.ts';
 
 const GATHER_MS = 300;
+/** A change that comes this long after the first that waits takes it along: between two keys, not during a later one. */
+const COMPANY_MS = 180;
 const RETRY_MS = [1000, 2000, 5000, 10_000];
 
 export interface SaveReport {
@@ -26,6 +28,7 @@ export class SaveQueue {
   readonly #host: Host;
   readonly #document: DocumentId;
   readonly #report: (report: SaveReport) => void;
+  readonly #soon: (work: () => void) => void;
   #kept: (revision: RevisionSummary) => void = () => undefined;
   readonly #dirty = new Map<SegmentId, Segment>();
   readonly #journal: Journal;
@@ -39,6 +42,8 @@ export class SaveQueue {
   #error: ErrorValue | null = null;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When it was set, in milliseconds since 1970. */
+  #waitingSince = 0;
   #running: Promise<void> | null = null;
   #stopped = false;
 
@@ -48,6 +53,7 @@ export class SaveQueue {
     stored: { readonly version: number; readonly segments: readonly Segment[] },
     journal: Journal,
     report: (report: SaveReport) => void,
+    soon: (work: () => void) => void = (work) => work(),
   ) {
     this.#host = host;
     this.#document = document;
@@ -55,6 +61,7 @@ export class SaveQueue {
     this.#version = stored.version;
     for (const segment of stored.segments) this.#stored.set(segment.id, segment);
     this.#report = report;
+    this.#soon = soon;
   }
 
   /** Calls back with each revision that the program made on the way. */
@@ -124,6 +131,8 @@ export class SaveQueue {
     for (const segment of segments) this.#dirty.set(segment.id, segment);
     this.#keep();
     this.#tell();
+    const isLong = this.#timer !== null && Date.now() - this.#waitingSince >= COMPANY_MS;
+    if (isLong && this.#failures === 0) this.#soon(() => this.#timer && void this.#run());
     this.#schedule(GATHER_MS);
   }
 
@@ -151,6 +160,7 @@ export class SaveQueue {
   #schedule(delay: number): void {
     if (this.#timer || this.#running || this.#stopped || this.#held) return;
     if (this.#error?.code === 'draft-conflict') return;
+    this.#waitingSince = Date.now();
     this.#timer = setTimeout(() => void this.#run(), delay);
   }
 

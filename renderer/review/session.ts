@@ -126,6 +126,7 @@ export class DocumentSession implements Session {
         this.#setAfterPaint({ saved, savedAt, saveError: error, draftVersion });
         if (saved === 'conflict') void this.#reconciler.catchUp();
       },
+      afterPaint,
     );
     this.#saving.onKept((revision) => this.knowRevisions([revision]));
     this.#reconciler = new Reconciler(host, opened.id, this.#saving, {

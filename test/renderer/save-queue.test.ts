@@ -60,6 +60,33 @@ describe('saving', () => {
     expect(sent.map(({ base }) => base)).toEqual(sent.map((_, index) => index + 1));
     expect(reports.at(-1)).toMatchObject({ saved: 'saved', savedAt: 5, draftVersion: sent.length + 1 });
   });
+
+  it('takes along what is typed while the first change waits, between two keys', async () => {
+    const { queue, sent } = line([]);
+    queue.add([segment('a', 'one')]);
+    await vi.advanceTimersByTimeAsync(110);
+    queue.add([segment('a', 'two')]);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(110);
+    queue.add([segment('a', 'three')]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent.map(({ changes }) => changes.map(({ target }) => target))).toEqual([[['three']]]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('does not hurry where the last save failed', async () => {
+    const { queue, sent } = line([fail('internal'), fail('internal')]);
+    queue.add([segment('a', 'one')]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    queue.add([segment('a', 'two')]);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(2);
+  });
   it('keeps what could not be stored and tries again, without losing what came meanwhile', async () => {
     const { queue, sent, reports } = line([fail('disk-full')]);
     queue.add([segment('a', 'one')]);
