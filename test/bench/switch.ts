@@ -86,7 +86,7 @@ try {
       await page.context().request.post(`${origin}/call/import.text`, { data, headers: { origin } });
     }
     for (const title of titles) {
-      await page.locator('.place').nth(-3).click();
+      await page.locator('.place[data-view=library]').click();
       await open(page, title);
     }
     // The check of a long text is over.
