@@ -136,18 +136,20 @@ export function FilterBar({ session }: { session: DocumentSession }) {
         isSelected={settings.aside === 'folded'}
         onChange={(isFolded) => void change({ aside: isFolded ? 'folded' : 'quiet' })}
       />
-      <p className="filter-result" role="status">
-        {matches &&
-          (at > 0
-            ? t('outline.place', { at, count: matches.length })
-            : t('outline.found', { count: matches.length }))}
-      </p>
-      <Button variant="quiet" isDisabled={matches?.length === 0} onPress={() => walkMatches(session, -1)}>
-        {t('outline.previous')}
-      </Button>
-      <Button variant="quiet" isDisabled={matches?.length === 0} onPress={() => walkMatches(session, 1)}>
-        {t('outline.next')}
-      </Button>
+      <div className="filter-walk">
+        <p className="filter-result" role="status">
+          {matches &&
+            (at > 0
+              ? t('outline.place', { at, count: matches.length })
+              : t('outline.found', { count: matches.length }))}
+        </p>
+        <Button variant="quiet" isDisabled={matches?.length === 0} onPress={() => walkMatches(session, -1)}>
+          {t('outline.previous')}
+        </Button>
+        <Button variant="quiet" isDisabled={matches?.length === 0} onPress={() => walkMatches(session, 1)}>
+          {t('outline.next')}
+        </Button>
+      </div>
       <AriaButton className="dots" aria-label={t('outline.closeFilter')} onPress={close}>
         <svg viewBox="0 0 16 16" aria-hidden="true" className="cross">
           <path d="m4 4 8 8M12 4l-8 8" />
