@@ -102,7 +102,10 @@ export const FlagCard = memo(function FlagCard({
       <p className="flag-message">{words.flag(flag)}</p>
       {carried.map(({ key, text }) => (
         <p className="flag-carried" key={key}>
-          {t('review.flags.carried')} <q lang="en">{shorten(text)}</q>
+          {t('review.flags.carried')}{' '}
+          <q lang="en" dir="ltr">
+            {shorten(text)}
+          </q>
         </p>
       ))}
       {dismissal ? <p className="flag-dismissal">{dismissalText(dismissal, words)}</p> : null}

@@ -5,7 +5,7 @@ export const service: ArabicOf<typeof english> = {
   title: 'خدمة الترجمة',
   hint: 'تكتب المسودات الأولى حيث لا نص إنجليزيًّا بعد. وهي متوقفة إلى أن تضبطها. وعندئذ يُرسل النص العربي للمقاطع التي تختارها إلى مضيفها بعد موافقتك لكل مستند، ولا يغادر هذا الجهاز شيء سواه.',
   off: 'متوقفة. لا يغادر هذا الجهاز شيء.',
-  on: '{{kind}} على {{host}}، {{source}} ← {{target}}',
+  on: '{{kind}} على {{host}}، من {{source}} إلى {{target}}',
   kind: 'النوع',
   kinds: { libretranslate: 'خدمة LibreTranslate', template: 'خدمة أخرى' },
   setUp: 'اضبط…',

@@ -2,7 +2,7 @@ export const service = {
   title: 'Translation service',
   hint: 'Writes first drafts where the English is empty. It is off until you set one up. Then the Arabic of segments that you choose goes to its host, once you have agreed for a document; nothing else leaves this machine.',
   off: 'Off. Nothing leaves this machine.',
-  on: '{{kind}} at {{host}}, {{source}} → {{target}}',
+  on: '{{kind}} at {{host}}, from {{source}} into {{target}}',
   kind: 'Kind',
   kinds: { libretranslate: 'LibreTranslate', template: 'Other service' },
   setUp: 'Set up…',
