@@ -28,7 +28,7 @@ import type { Term } from '../../core/model/term.ts';
 import type { Rulebook } from '../check/messages.ts';
 import { foldCarried, idOf, NOTHING_FOLDED } from './carried.ts';
 import { CommentDesk } from '../comments/comment-desk.ts';
-import { sameEntry, withLedger } from '../ledger/with-ledger.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
 import { DraftModel } from './draft-model.ts';
 import { StageDesk } from '../stage/stage-desk.ts';
 import { browserStore } from '../safety/browser-store.ts';
@@ -40,6 +40,7 @@ import { stepBeyond } from '../correction/wire-steps.ts';
 import { leaveOut } from './segment-steps.ts';
 import { followTerms, glossaryOf } from '../terms/glossary-store.ts';
 import { SleepingCheck, toCheck } from './sleeping-check.ts';
+import { SnapshotStore } from './snapshot-store.ts';
 import { livingSessions, sessionName } from './windows.ts';
 
 /** What the mounted review view does for the session. */
@@ -63,13 +64,11 @@ export class DocumentSession implements Session {
   readonly #saving: SaveQueue;
   readonly #reconciler: Reconciler;
   readonly #checking: SleepingCheck;
-  readonly #listeners = new Set<() => void>();
-  #snapshot: SessionSnapshot;
+  readonly #store: SnapshotStore;
   #pane: ReviewPane | null = null;
   #stale: ReadonlySet<SegmentId> = new Set();
   #drawn: readonly Flag[] = [];
   #folded = NOTHING_FOLDED;
-  #isTelling = false;
   #outgrown: (() => void) | null = null;
   readonly #pulse: ReturnType<typeof setInterval>;
   readonly #unfollow: () => void;
@@ -95,7 +94,7 @@ export class DocumentSession implements Session {
     this.title = opened.title;
     this.#host = host;
     this.draft = new DraftModel(opened.draft.segments);
-    this.#snapshot = {
+    this.#store = new SnapshotStore({
       segments: opened.draft.segments,
       former: new Map(Object.entries(opened.former)),
       flags: [],
@@ -116,14 +115,14 @@ export class DocumentSession implements Session {
       ownRules: opened.ownRules,
       names: opened.names,
       clusters: null,
-    };
+    });
     this.#saving = new SaveQueue(
       host,
       opened.id,
       { version: opened.draftVersion, segments: opened.draft.segments },
       browserJournal(browserStore(), opened.id, sessionName()),
       ({ saved, savedAt, error, draftVersion }) => {
-        this.#setAfterPaint({ saved, savedAt, saveError: error, draftVersion });
+        this.#store.setAfterPaint({ saved, savedAt, saveError: error, draftVersion });
         if (saved === 'conflict') void this.#reconciler.catchUp();
       },
       afterPaint,
@@ -132,12 +131,12 @@ export class DocumentSession implements Session {
     this.#reconciler = new Reconciler(host, opened.id, this.#saving, {
       current: () => this.draft.segments,
       replace: (segments) => this.draft.replace(segments),
-      show: (conflict) => this.#set({ conflict }),
+      show: (conflict) => this.#store.set({ conflict }),
       follow: ({ revisions, revisionCount, draft, former, profile, ownRules, names }) => {
-        this.#set(knownRevisions({ revisions, revisionCount }));
-        this.#set({ former: new Map(Object.entries(former)) });
+        this.#store.set(knownRevisions({ revisions, revisionCount }));
+        this.#store.set({ former: new Map(Object.entries(former)) });
         this.#dismissals(draft.dismissals);
-        const now = this.#snapshot;
+        const now = this.#store.now;
         const followed = [now.profile, now.ownRules, now.names];
         if (JSON.stringify([profile, ownRules, names]) !== JSON.stringify(followed))
           this.follow({ profile, ownRules, names });
@@ -147,16 +146,16 @@ export class DocumentSession implements Session {
     });
     this.#pulse = setInterval(() => void this.#listen(), PULSE_MS);
     this.#checking = new SleepingCheck(
-      () => toCheck(this.#snapshot, this.#rulebook),
+      () => toCheck(this.#store.now, this.#rulebook),
       ({ flags, ledger, clusters }, stale) => {
         this.#stale = stale;
         if (flags !== this.#drawn) this.#folded = foldCarried(flags, this.#folded);
         this.#drawn = flags;
-        this.#setAfterPaint({
+        this.#store.setAfterPaint({
           flags: this.#folded.listed,
-          ledger: withLedger(this.#snapshot.ledger, ledger),
+          ledger: withLedger(this.#store.now.ledger, ledger),
           checking: stale.size > 0,
-          clusters: clusters ?? this.#snapshot.clusters,
+          clusters: clusters ?? this.#store.now.clusters,
         });
       },
     );
@@ -164,7 +163,7 @@ export class DocumentSession implements Session {
     this.draft.onChange(({ segments }) => {
       this.#saving.add(segments);
       this.#checking.update(segments);
-      this.#setAfterPaint({ segments: this.draft.segments, checking: true });
+      this.#store.setAfterPaint({ segments: this.draft.segments, checking: true });
     });
     document.addEventListener('visibilitychange', this.#hidden);
     this.comments = new CommentDesk(host, this);
@@ -204,7 +203,7 @@ export class DocumentSession implements Session {
 
   /** What checks go by at this moment. */
   get #rulebook(): Rulebook {
-    const { profile, ownRules: own, names } = this.#snapshot;
+    const { profile, ownRules: own, names } = this.#store.now;
     return { profile, own, names, terms: this.#terms };
   }
 
@@ -228,42 +227,16 @@ export class DocumentSession implements Session {
     return this.#stale;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  get subscribe(): Session['subscribe'] {
+    return this.#store.subscribe;
+  }
 
   getSnapshot(): SessionSnapshot {
-    return this.#snapshot;
-  }
-
-  #set(change: Partial<SessionSnapshot>): void {
-    this.#take(change);
-    this.#tell();
-  }
-
-  /** What follows from a key is known at once, and shown together, a frame after the letter: that waits for nothing. */
-  #setAfterPaint(change: Partial<SessionSnapshot>): void {
-    this.#take(change);
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    afterPaint(() => {
-      this.#isTelling = false;
-      this.#tell();
-    });
-  }
-
-  #take(change: Partial<SessionSnapshot>): void {
-    const { ledger, entry } = { ...this.#snapshot, ...change };
-    this.#snapshot = { ...this.#snapshot, ...change, entry: entry && sameEntry(ledger, entry) };
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+    return this.#store.now;
   }
 
   segment(id: SegmentId): Segment | undefined {
-    return this.#snapshot.segments[this.draft.indexOf(id)];
+    return this.#store.now.segments[this.draft.indexOf(id)];
   }
 
   attach(pane: ReviewPane | null): void {
@@ -272,9 +245,9 @@ export class DocumentSession implements Session {
 
   /** The editor moved to another segment by hand: walking goes on from there. */
   setCurrent(segment: SegmentId | null): void {
-    if (segment === this.#snapshot.current) return;
-    const { focused, entry } = this.#snapshot;
-    this.#set({
+    if (segment === this.#store.now.current) return;
+    const { focused, entry } = this.#store.now;
+    this.#store.set({
       current: segment,
       focused: focused?.place.segment === segment ? focused : null,
       entry: entry?.segment === segment ? entry : null,
@@ -292,12 +265,12 @@ export class DocumentSession implements Session {
   }
 
   ask(asking: Asking | null): void {
-    this.#set({ asking });
+    this.#store.set({ asking });
   }
 
   /** Goes to a flag's words. */
   goToFlag(flag: Flag): void {
-    this.#set({ current: flag.place.segment, focused: flag, entry: null });
+    this.#store.set({ current: flag.place.segment, focused: flag, entry: null });
     // The words to change are in the English, where it is known which they are.
     const { segment, ...place } = this.carriedBy(flag)[0]?.place ?? flag.place;
     this.#pane?.reveal(segment, place);
@@ -305,7 +278,7 @@ export class DocumentSession implements Session {
 
   /** Lights up an entry of the ledger on both sides, and goes to one of them. */
   goToEntry(entry: LedgerEntry, side: Side = 'target'): void {
-    this.#set({ current: entry.segment, focused: null, entry });
+    this.#store.set({ current: entry.segment, focused: null, entry });
     const spot = entry[side] ?? entry.target ?? entry.source;
     this.#pane?.reveal(entry.segment, spot?.place);
   }
@@ -355,30 +328,30 @@ export class DocumentSession implements Session {
       reason,
     });
     if (result.ok)
-      this.#dismissals([...this.#snapshot.dismissals.filter(({ key }) => key !== flag.key), result.value]);
+      this.#dismissals([...this.#store.now.dismissals.filter(({ key }) => key !== flag.key), result.value]);
     return result;
   }
 
   async reinstate(key: string): Promise<Result<null>> {
     const result = await this.#host.call('flag.reinstate', { document: this.id, key });
-    if (result.ok) this.#dismissals(this.#snapshot.dismissals.filter((dismissal) => dismissal.key !== key));
+    if (result.ok) this.#dismissals(this.#store.now.dismissals.filter((dismissal) => dismissal.key !== key));
     return result;
   }
 
   #dismissals(dismissals: readonly Dismissal[]): void {
-    this.#set({ dismissals });
+    this.#store.set({ dismissals });
     this.#checking.dismiss(dismissals.map(({ key }) => key));
   }
 
   /** Checks by other rules from now on. */
   follow(rules: FollowedRules): void {
-    const { profile, ownRules, names } = { ...this.#snapshot, ...rules };
-    this.#set({ profile, ownRules, names, checking: true, focused: null });
+    const { profile, ownRules, names } = { ...this.#store.now, ...rules };
+    this.#store.set({ profile, ownRules, names, checking: true, focused: null });
     this.#checking.follow(this.#rulebook, this.draft.segments);
   }
 
   groupNames(groups: NameGroups | null): void {
-    if (!groups) this.#set({ clusters: null });
+    if (!groups) this.#store.set({ clusters: null });
     this.#checking.group(groups);
   }
 
@@ -390,7 +363,7 @@ export class DocumentSession implements Session {
   wake(): void {
     if (!this.#checking.asleep) return;
     this.#checking.wake();
-    this.#set({ checking: true });
+    this.#store.set({ checking: true });
     void this.#listen();
   }
 
@@ -400,14 +373,14 @@ export class DocumentSession implements Session {
 
   async saveRevision(note: string, tags: readonly string[]): Promise<Result<RevisionSummary>> {
     if (!(await this.flush())) {
-      const { saveError } = this.#snapshot;
+      const { saveError } = this.#store.now;
       return { ok: false, error: saveError ?? { code: 'internal', params: {} } };
     }
     const result = await this.#host.call('revision.save', { document: this.id, note, tags: [...tags] });
     if (result.ok) {
       this.knowRevisions([result.value]);
-      const { former, segments } = this.#snapshot;
-      this.#set({ former: withoutReviewed(former, segments) });
+      const { former, segments } = this.#store.now;
+      this.#store.set({ former: withoutReviewed(former, segments) });
     }
     return result;
   }
@@ -430,16 +403,16 @@ export class DocumentSession implements Session {
   }
 
   knowRevisions(revisions: readonly RevisionSummary[]): void {
-    this.#set(withRevisions(this.#snapshot, revisions));
+    this.#store.set(withRevisions(this.#store.now, revisions));
   }
 
   async readOlderRevisions(): Promise<ErrorValue | null> {
-    const { revisionsFrom: before } = this.#snapshot;
+    const { revisionsFrom: before } = this.#store.now;
     if (before <= 1) return null;
     const page = { document: this.id, before, limit: REVISION_PAGE };
     const result = await this.#host.call('revision.list', page);
     if (!result.ok) return result.error;
-    this.#set(withOlder(this.#snapshot, result.value));
+    this.#store.set(withOlder(this.#store.now, result.value));
     return null;
   }
 
@@ -452,6 +425,6 @@ export class DocumentSession implements Session {
     this.comments.dispose();
     this.stage.dispose();
     this.draft.dispose();
-    this.#listeners.clear();
+    this.#store.stop();
   }
 }
