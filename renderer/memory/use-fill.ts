@@ -3,6 +3,7 @@ import type { MemoryMatch } from '../../core/memory/match.ts';
 import type { ErrorValue } from '../../core/model/result.ts';
 import type { Segment } from '../../core/model/segment.ts';
 import { lacksEnglish } from '../../core/review/transitions.ts';
+import { pause } from '../app/pause.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
 
@@ -48,7 +49,7 @@ export function useFill(session: Session, least: number): Fill {
         const asked = { source: segment.source, before, after, segment: segment.id, least, limit: 1 };
         let found = await host.call('memory.match', asked);
         while (wanted && found.ok && found.value.missing > 0) {
-          await new Promise((resolve) => setTimeout(resolve, AGAIN));
+          await pause(AGAIN);
           found = await host.call('memory.match', asked);
         }
         if (!wanted) return;

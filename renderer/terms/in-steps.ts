@@ -1,4 +1,5 @@
 import type { Steps } from '../../core/text/steps.ts';
+import { pause } from '../app/pause.ts';
 
 /** Milliseconds of work at a stretch, so that the window answers in between. */
 const STRETCH = 30;
@@ -21,7 +22,7 @@ export async function inSteps<T>(steps: Steps<T>, { progress, isCancelled }: Fol
       share = step.value;
     } while (performance.now() < end);
     progress(share);
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     if (isCancelled()) return null;
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Segment } from '../../core/model/segment.ts';
 import { runDrafts, type DraftProgress, type DraftRun } from '../../core/translation/draft-run.ts';
+import { pause } from '../app/pause.ts';
 import type { Session } from '../app/session-types.ts';
 import { useHost } from '../host/host-context.ts';
 
@@ -33,7 +34,7 @@ export function useDrafts(session: Session, origin: string): Drafts {
         tasks: segments.map(({ id, source }) => ({ segment: id, text: source })),
         translate: ({ text }) =>
           host.call('translation.ask', { document: session.id, origin, agrees, run: name, text }),
-        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        wait: pause,
         onProgress: setProgress,
       });
       running.current = { ...run, name };
