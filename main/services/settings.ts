@@ -31,7 +31,7 @@ export function settingsCalls(context: Context): Handlers<'program.state' | 'set
   };
 }
 
-/** The stored settings; where there are none, or ones this version does not know, the defaults. */
+/** The stored settings, with the default of each that is not there or that this version does not know. */
 export async function readSettings(stores: Stores): Promise<Settings> {
   const defaults: Settings = {
     language: systemLanguage(process.env),
@@ -43,8 +43,17 @@ export async function readSettings(stores: Stores): Promise<Settings> {
     appearance: DEFAULT_APPEARANCE,
     service: null,
   };
-  const stored = schema.partial().safeParse((await stores.settings.read(NAME)) ?? {});
-  return stored.success ? merge(defaults, stored.data) : defaults;
+  return merge(defaults, knownOf((await stores.settings.read(NAME)) ?? {}));
+}
+
+/** What a later version has stored otherwise is left out; an editor keeps the name and the looks beside it. */
+function knownOf(stored: unknown): CallInput<'settings.save'> {
+  const all = schema.partial().safeParse(stored);
+  if (all.success) return all.data;
+  const unknown = new Set(all.error.issues.map(({ path: [name] }) => name));
+  const rest = Object.entries(Object(stored) as object).filter(([name]) => !unknown.has(name));
+  const known = schema.partial().safeParse(Object.fromEntries(rest));
+  return known.success ? known.data : {};
 }
 
 function merge(settings: Settings, input: CallInput<'settings.save'>): Settings {

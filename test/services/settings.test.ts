@@ -44,12 +44,21 @@ it('signs nothing by a name that nobody gave', async () => {
   expect(await ask('revision.keep', { document, occasion: 'opened' })).toMatchObject({ author: 'Noor' });
 });
 
-it('falls back on the defaults where a later version has stored what this one does not know', async () => {
+it('falls back on the default of what a later version has stored otherwise, and of that alone', async () => {
   const { ask, database } = desk();
   database
     .prepare("INSERT INTO settings (name, value) VALUES ('settings', ?)")
-    .run(JSON.stringify({ language: 'fr', theme: 'dark' }));
-  expect((await ask('program.state', {})).settings.theme).toBe('system');
+    .run(JSON.stringify({ theme: 'dark', author: 'Noor', language: 'fr', service: { kind: 'oracle' } }));
+  expect((await ask('program.state', {})).settings).toMatchObject({
+    ...{ theme: 'dark', author: 'Noor', service: null },
+    language: systemLanguage(process.env),
+  });
+});
+
+it.each(['[]', '7', '"dark"'])('begins with the defaults where %s is stored', async (stored) => {
+  const { ask, database } = desk();
+  database.prepare("INSERT INTO settings (name, value) VALUES ('settings', ?)").run(stored);
+  expect((await ask('program.state', {})).settings).toMatchObject({ theme: 'system', author: '' });
 });
 
 it("starts in the system's language where the program speaks it", () => {
